@@ -1,0 +1,41 @@
+/// The rules for the ids of records: file names without `.md`, and whatever refers to them.
+///
+/// An id is letters (lower case, or of a script without case), combining marks after them, and decimal digits, of any
+/// script, joined by single hyphens; in NFC; at most 100 bytes of UTF-8.
+package enum Identifier {
+    /// The greatest length in bytes of UTF-8.
+    package static let maximumLength = 100
+
+    /// Whether a text is an id as it stands.
+    package static func isValid(_ text: some StringProtocol) -> Bool {
+        violation(in: text) == nil
+    }
+
+    /// What keeps a text from being an id, as the end of a sentence that begins with the text; nothing if it is one.
+    package static func violation(in text: some StringProtocol) -> String? {
+        guard !text.isEmpty else { return "is empty" }
+        guard text.utf8.count <= maximumLength else { return "is longer than \(maximumLength) bytes" }
+        guard NormalizedText.isNormalized(text) else { return "is not in Unicode’s composed form (NFC)" }
+        var afterHyphen = true
+        var mayBearMark = false
+        for scalar in text.unicodeScalars {
+            if scalar == "-" {
+                guard !afterHyphen else { return "has a hyphen that joins nothing" }
+                afterHyphen = true
+                mayBearMark = false
+                continue
+            }
+            switch LetterClass(scalar) {
+            case .letter where scalar.properties.isUppercase || scalar.properties.generalCategory == .titlecaseLetter:
+                return "has a capital letter"
+            case .letter: mayBearMark = true
+            case .mark where mayBearMark: break
+            case .mark: return "has a combining mark without a letter before it"
+            case .digit: mayBearMark = false
+            case .other: return "may hold only lower-case letters, digits and single hyphens"
+            }
+            afterHyphen = false
+        }
+        return afterHyphen ? "has a hyphen that joins nothing" : nil
+    }
+}
