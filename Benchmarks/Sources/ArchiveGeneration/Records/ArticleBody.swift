@@ -35,7 +35,7 @@ extension ArchivePlan {
         inlines.append(passageSpan(number, place, &random))
         inlines.append(.text(". "))
         if form < 8 { return .quotation(inlines.dropLast() + [.text(".")]) }
-        inlines.append(.text(Sentence.fillers(random.between(1, 2), &random)))
+        inlines.append(.text(Sentence.fillers(random.chance(40) ? 2 : 1, &random)))
         if form < 16 {
             return .list([inlines, [.text(Sentence.filler(&random))]], isOrdered: random.chance(40))
         }
@@ -87,7 +87,7 @@ extension ArchivePlan {
     }
 
     private func background(_ number: Int, _ random: inout SplitMix64) -> Block {
-        var inlines: [Inline] = [.text(Sentence.fillers(random.between(1, 2), &random) + " ")]
+        var inlines: [Inline] = [.text(Sentence.filler(&random) + " ")]
         switch random.below(10) {
         case 0:
             let topic = random.below(topics.count)
