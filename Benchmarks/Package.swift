@@ -1,0 +1,18 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "Benchmarks",
+    targets: [
+        .target(name: "ArchiveGeneration", swiftSettings: settings),
+        .executableTarget(
+            name: "generate-archive", dependencies: ["ArchiveGeneration"], swiftSettings: settings),
+    ]
+)
