@@ -10,6 +10,11 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "sitegen",
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
     targets: [
         // Leaves.
         .systemLibrary(
@@ -21,9 +26,54 @@ let package = Package(
         .target(name: "Markup", dependencies: ["CCMark", "Diagnostics", "Hypertext"], swiftSettings: settings),
         .target(name: "Mustache", dependencies: ["Diagnostics", "Hypertext"], swiftSettings: settings),
 
+        // The archive: what it is, how it is read, how it is shown.
+        .target(name: "ArchiveModel", dependencies: ["Markup", "Diagnostics", "Hypertext"], swiftSettings: settings),
+        .target(
+            name: "ArchiveReading",
+            dependencies: [
+                "ArchiveModel", "Markup", "Diagnostics", "Hypertext", .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Rendering",
+            dependencies: ["ArchiveModel", "Markup", "Mustache", "Diagnostics", "Hypertext"], swiftSettings: settings),
+
+        // The program: the only part that touches folders, clock and threads.
+        .target(name: "BuiltinTheme"),
+        .target(
+            name: "SiteBuild",
+            dependencies: [
+                "ArchiveReading", "Rendering", "ArchiveModel", "Markup", "Mustache", "Diagnostics", "Hypertext",
+                "BuiltinTheme", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "sitegen",
+            dependencies: [
+                "SiteBuild", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
         .testTarget(name: "HypertextTests", dependencies: ["Hypertext"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "Diagnostics", "Hypertext", "CCMark"], swiftSettings: settings),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache", "Diagnostics", "Hypertext"], swiftSettings: settings),
+        .testTarget(
+            name: "ArchiveModelTests", dependencies: ["ArchiveModel", "Markup", "Hypertext"], swiftSettings: settings),
+        .testTarget(
+            name: "ArchiveReadingTests",
+            dependencies: ["ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "RenderingTests",
+            dependencies: ["Rendering", "ArchiveReading", "ArchiveModel", "Mustache", "Markup", "Diagnostics", "Hypertext"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SiteBuildTests",
+            dependencies: [
+                "SiteBuild", "Rendering", "ArchiveReading", "ArchiveModel", "Mustache", "Markup", "Diagnostics",
+                "Hypertext", "BuiltinTheme",
+            ],
+            swiftSettings: settings),
     ]
 )

@@ -1,0 +1,18 @@
+package import Markup
+package import Diagnostics
+
+/// What every record of an archive has.
+package protocol ArchiveRecord: Sendable {
+    static var kind: RecordKind { get }
+    var header: RecordHeader { get }
+    /// What a link without a text of its own shows.
+    var displayTitle: String { get }
+}
+
+extension ArchiveRecord {
+    /// The file name without `.md`, in NFC: unique within the kind.
+    package var id: String { header.id }
+    /// Where something of the record's file stands.
+    package func place(_ range: ByteRange) -> Place { Place(header.file, range.range) }
+    package var isWithdrawn: Bool { header.withdrawn != nil }
+}

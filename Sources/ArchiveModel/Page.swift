@@ -1,0 +1,26 @@
+package import Markup
+
+/// A free page: about, methodology, corrections policy.
+package struct Page: ArchiveRecord {
+    package static var kind: RecordKind { .page }
+
+    /// The id of the page that introduces the home page and has no address of its own.
+    package static let home = "home"
+
+    package let header: RecordHeader
+    package let title: String
+    /// Its place in the site's menu; nothing keeps it out.
+    package let menu: Int?
+    package let body: Body
+    package let linkTargets: [LinkTarget]
+
+    package var displayTitle: String { title }
+
+    package init(header: RecordHeader, title: String, menu: Int?, body: Body, linkTargets: [LinkTarget]) {
+        self.header = header
+        self.title = title
+        self.menu = menu
+        self.body = body
+        self.linkTargets = linkTargets
+    }
+}

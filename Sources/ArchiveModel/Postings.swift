@@ -1,0 +1,28 @@
+/// What belongs to each record of a table, such as the citations of each claim: one flat array and its seams.
+///
+/// Built once for the whole archive, so that no page costs a scan.
+package struct Postings<Key, Value: Sendable>: Sendable {
+    private let seams: [Int32]
+    private let values: [Value]
+
+    /// - Parameters:
+    ///   - count: how many keys there are.
+    ///   - pairs: in the order in which each key's values shall stand.
+    package init(count: Int, pairs: [(key: Handle<Key>, value: Value)]) {
+        var seams = [Int32](repeating: 0, count: count + 1)
+        for pair in pairs { seams[Int(pair.key.index) + 1] += 1 }
+        for index in 0..<count { seams[index + 1] += seams[index] }
+        var next = seams
+        var order = [Int32](repeating: 0, count: pairs.count)
+        for (position, pair) in pairs.enumerated() {
+            order[Int(next[Int(pair.key.index)])] = Int32(position)
+            next[Int(pair.key.index)] += 1
+        }
+        self.seams = seams
+        self.values = order.map { pairs[Int($0)].value }
+    }
+
+    package subscript(key: Handle<Key>) -> ArraySlice<Value> {
+        values[Int(seams[Int(key.index)])..<Int(seams[Int(key.index) + 1])]
+    }
+}

@@ -1,0 +1,20 @@
+package import ArchiveModel
+package import Markup
+
+/// A topic's file, as it is written.
+package struct TopicDraft: RecordDraft {
+    package static var kind: RecordKind { .topic }
+
+    package var header = HeaderDraft()
+    package var body = Body()
+    var title: String?
+    var summary: String?
+
+    package init() {}
+
+    package static let allFields: [Field<TopicDraft>] = ownFields + HeaderDraft.fields()
+    package static let ownFields: [Field<TopicDraft>] = [
+        .required("title", .text, \.title, "What the topic is called."),
+        .optional("summary", .text, \.summary, "One or two sentences."),
+    ]
+}

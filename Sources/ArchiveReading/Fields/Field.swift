@@ -1,0 +1,140 @@
+internal import Diagnostics
+
+/// One key of a mapping: what it is called, what it takes, and where its value goes.
+///
+/// The same declaration reads the key, documents it, and makes the editors' schema.
+package struct Field<Target>: Sendable {
+    package let description: FieldDescription
+    let assign: @Sendable (Datum, inout Target, inout ReadingContext) -> Void
+
+    static func required<Value>(
+        _ key: String, _ reader: ValueReader<Value>,
+        _ path: any WritableKeyPath<Target, Value?> & Sendable, _ summary: String
+    ) -> Field {
+        Field(key, reader, path, summary, isRequired: true)
+    }
+
+    static func optional<Value>(
+        _ key: String, _ reader: ValueReader<Value>,
+        _ path: any WritableKeyPath<Target, Value?> & Sendable, _ summary: String
+    ) -> Field {
+        Field(key, reader, path, summary, isRequired: false)
+    }
+
+    private init<Value>(
+        _ key: String, _ reader: ValueReader<Value>,
+        _ path: any WritableKeyPath<Target, Value?> & Sendable, _ summary: String, isRequired: Bool
+    ) {
+        description = FieldDescription(key: key, type: reader.type, isRequired: isRequired, summary: summary)
+        assign = { datum, target, context in
+            target[keyPath: path] = reader.read(datum, key, &context)
+        }
+    }
+
+    var key: String { description.key }
+    var isRequired: Bool { description.isRequired }
+}
+
+extension Field {
+    /// Fills a target from a mapping: unknown and missing keys and wrong values are reported, the rest is kept.
+    ///
+    /// - Parameter opening: what a missing key is reported at; nothing for the mapping's first key.
+    static func read(
+        _ entries: [Datum.Entry], at start: Range<Int>, opening: Range<Int>? = nil, with fields: [Field],
+        into target: inout Target, _ context: inout ReadingContext
+    ) {
+        var seen: Set<String> = []
+        for entry in entries {
+            guard let field = fields.first(where: { $0.key == entry.key }) else {
+                context.report(
+                    .unknownKey, at: entry.keyRange, "there is no key `\(entry.key)` here",
+                    help: NearMiss.help(for: entry.key, in: fields.map(\.key), what: "key"))
+                continue
+            }
+            seen.insert(entry.key)
+            if case .empty = entry.value {
+                guard field.isRequired else { continue }
+                context.report(
+                    .emptyValue, at: entry.keyRange, "`\(entry.key)` is empty; it takes \(field.description.type.described)")
+                continue
+            }
+            field.assign(entry.value, &target, &context)
+        }
+        for field in fields where field.isRequired && !seen.contains(field.key) {
+            let place = opening ?? entries.first?.keyRange ?? start
+            context.report(
+                .missingKey, at: place, "the key `\(field.key)` is missing",
+                help: "\(field.description.summary) It takes \(field.description.type.described).")
+        }
+    }
+}
+
+extension ValueReader where Value: FieldMapping {
+    /// A mapping with keys of its own.
+    static var mapping: ValueReader {
+        let type = FieldType.record(Value.fields.map(\.description))
+        return ValueReader(type) { datum, key, context in
+            guard case .mapping(let entries, let start) = datum else {
+                context.wrongType(datum, key: key, wanted: type)
+                return nil
+            }
+            var value = Value()
+            value.range = start
+            Field.read(entries, at: start, with: Value.fields, into: &value, &context)
+            return value
+        }
+    }
+}
+
+/// A value that is read from a mapping within a mapping.
+package protocol FieldMapping: Sendable {
+    static var fields: [Field<Self>] { get }
+    /// Where it stands.
+    var range: Range<Int> { get set }
+    init()
+}
+
+extension DiagnosticKind {
+    package static let unknownKey = DiagnosticKind(
+        "unknown-key", .error, "a key does not exist",
+        explanation: """
+            A key that is not known is most often a slip of the pen, and what it was to say would silently be missing
+            from the page. Text of your own goes below `extra`.
+            """,
+        wrong: """
+            -- Content/actors/bo-lind.md --
+            ---
+            name: Bo Lind
+            kind: person
+            ‸descripton: Harbour master
+            ---
+            """,
+        right: """
+            -- Content/actors/bo-lind.md --
+            ---
+            name: Bo Lind
+            kind: person
+            description: Harbour master
+            ---
+            """)
+
+    package static let missingKey = DiagnosticKind(
+        "missing-key", .error, "a required key is missing",
+        explanation: """
+            Some keys are needed before a record can be published, such as an article's date or an actor's kind. A missing one
+            is reported at the opening `---`, or at the first key of the list item that lacks it.
+            """,
+        wrong: """
+            -- Content/actors/bo-lind.md --
+            ‸---
+            name: Bo Lind
+            ---
+            """,
+        right: """
+            -- Content/actors/bo-lind.md --
+            ---
+            name: Bo Lind
+            kind: person
+            ---
+            """)
+}

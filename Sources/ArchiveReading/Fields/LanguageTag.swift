@@ -1,0 +1,20 @@
+/// Well-formed language tags (BCP 47, RFC 5646 section 2.1).
+enum LanguageTag {
+    /// Whether a text has the form of a language tag: `en`, `pt-BR`, `zh-Hant-TW`, `x-private`.
+    static func isValid(_ text: String) -> Bool {
+        let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard let first = subtags.first,
+            subtags.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(isAlphanumeric) })
+        else { return false }
+        if first.lowercased() == "x" || first.lowercased() == "i" { return subtags.count > 1 }
+        guard (2...8).contains(first.utf8.count), first.utf8.allSatisfy({ !isDigit($0) }) else { return false }
+        // A single letter introduces an extension, which needs something behind it.
+        return subtags.last?.utf8.count != 1
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+}

@@ -1,0 +1,75 @@
+package import Diagnostics
+
+/// Where values are being read, and what was found wrong so far.
+package struct ReadingContext {
+    let file: String
+    var diagnostics: [Diagnostic] = []
+
+    init(file: String) { self.file = file }
+
+    mutating func report(_ kind: DiagnosticKind, at range: Range<Int>, _ message: String, help: String? = nil) {
+        diagnostics.append(Diagnostic(kind, at: Place(file, range), message, help: help))
+    }
+
+    /// Reports a value of the wrong form.
+    mutating func wrongType(_ datum: Datum, key: String, wanted: FieldType) {
+        report(
+            .wrongType, at: datum.range, "`\(key)` takes \(wanted.described); this is \(datum.described)")
+    }
+
+    /// Reports a value of the right form that says nothing that `wanted` knows.
+    mutating func wrongValue(_ text: String, at range: Range<Int>, key: String, wanted: FieldType) {
+        var help: String?
+        if case .choice(let words) = wanted, let near = NearMiss.nearest(to: text, in: words) {
+            help = "Did you mean “\(near)”?"
+        }
+        report(
+            .wrongValue, at: range, "“\(text)” is no value of `\(key)`, which takes \(wanted.described)", help: help)
+    }
+}
+
+extension DiagnosticKind {
+    package static let wrongType = DiagnosticKind(
+        "wrong-type", .error, "a value is of the wrong form",
+        explanation: """
+            Each key takes a value of one form: a text, a list, a mapping. The message says which one is due, and
+            `Documentation/Content.md` lists them all.
+            """,
+        wrong: """
+            -- Content/actors/bo-lind.md --
+            ---
+            name: Bo Lind
+            kind: person
+            also_known_as: ‸Bosse
+            ---
+            """,
+        right: """
+            -- Content/actors/bo-lind.md --
+            ---
+            name: Bo Lind
+            kind: person
+            also_known_as: [Bosse]
+            ---
+            """)
+
+    package static let wrongValue = DiagnosticKind(
+        "wrong-value", .error, "a value is none of those that the key allows",
+        explanation: """
+            Some keys take a date, an address, an id or one of a few words. A value that is none of them is an error, so that
+            a slip of the pen is never published as something else.
+            """,
+        wrong: """
+            -- Content/actors/bo-lind.md --
+            ---
+            name: Bo Lind
+            kind: ‸persn
+            ---
+            """,
+        right: """
+            -- Content/actors/bo-lind.md --
+            ---
+            name: Bo Lind
+            kind: person
+            ---
+            """)
+}

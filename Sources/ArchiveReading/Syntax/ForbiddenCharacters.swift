@@ -1,0 +1,72 @@
+internal import Diagnostics
+
+/// Characters that no page can show: HTML forbids them in any form.
+///
+/// They are C0 and C1 controls but for tab, line feed and carriage return, and code points that are no characters.
+enum ForbiddenCharacters {
+    /// The first such character of a text, as `U+0007`.
+    static func first(in text: String) -> String? {
+        for scalar in text.unicodeScalars where isForbidden(scalar) { return name(scalar) }
+        return nil
+    }
+
+    /// The offset of the first such character in UTF-8, and its name.
+    static func first(in bytes: [UInt8]) -> (offset: Int, name: String)? {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x20 {
+                if byte != 0x09, byte != 0x0A, byte != 0x0D { return (index, name(Unicode.Scalar(byte))) }
+            } else if byte == 0x7F {
+                return (index, name(Unicode.Scalar(byte)))
+            } else if byte == 0xC2 || byte == 0xEF || byte >= 0xF0 {
+                // The only lead bytes that C1 controls and noncharacters have.
+                let length = byte == 0xC2 ? 2 : byte == 0xEF ? 3 : 4
+                let end = min(index + length, bytes.count)
+                if let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first,
+                    isForbidden(scalar)
+                {
+                    return (index, name(scalar))
+                }
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0..<0x20, 0x7F..<0xA0: true
+        case let value: value >= 0xFDD0 && scalar.properties.isNoncharacterCodePoint
+        }
+    }
+
+    private static func name(_ scalar: Unicode.Scalar) -> String {
+        let hex = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+    }
+}
+
+extension DiagnosticKind {
+    package static let controlCharacter = DiagnosticKind(
+        "control-character", .error, "a text holds a control character",
+        explanation: """
+            Control characters such as NUL and code points that are no characters cannot stand in a page, whatever they
+            came from. They are refused rather than dropped, so that nothing changes in a quotation unseen.
+            """,
+        wrong: """
+            -- Content/actors/bo-lind.md --
+            ---
+            name: ‸"Bo\\a Lind"
+            kind: person
+            ---
+            """,
+        right: """
+            -- Content/actors/bo-lind.md --
+            ---
+            name: "Bo\\tLind"
+            kind: person
+            ---
+            """)
+}

@@ -1,0 +1,102 @@
+package import Diagnostics
+
+/// Where the parts of a content file lie: a YAML mapping between two `---` lines, then the body.
+package struct FrontMatter: Sendable, Equatable {
+    /// The first `---`.
+    package let opening: Range<Int>
+    /// The bytes between the two lines.
+    package let yaml: Range<Int>
+    /// The bytes after the second one.
+    package let body: Range<Int>
+
+    /// Finds the parts of a file; a byte order mark and CRLF are accepted.
+    static func split(_ source: SourceText) -> Diagnosed<FrontMatter?> {
+        let bytes = source.bytes
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        guard let first = fence(bytes, at: start) else {
+            return Diagnosed(nil, [.missingFrontMatter(Place(source.path, at: start))])
+        }
+        var line = first
+        while line < bytes.count {
+            if let end = fence(bytes, at: line) {
+                return Diagnosed(
+                    FrontMatter(opening: start..<start + 3, yaml: first..<line, body: end..<bytes.count))
+            }
+            line = bytes[line...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+        }
+        return Diagnosed(nil, [.unclosedFrontMatter(Place(source.path, start..<start + 3))])
+    }
+
+    /// Where the line after a `---` line begins, if there is one at `start`; white space may follow the hyphens.
+    private static func fence(_ bytes: [UInt8], at start: Int) -> Int? {
+        guard start + 3 <= bytes.count, bytes[start..<start + 3].allSatisfy({ $0 == UInt8(ascii: "-") }) else {
+            return nil
+        }
+        var index = start + 3
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "\n"): return index + 1
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): index += 1
+            default: return nil
+            }
+        }
+        return index
+    }
+}
+
+// MARK: - Words
+
+extension Diagnostic {
+    fileprivate static func missingFrontMatter(_ place: Place) -> Diagnostic {
+        Diagnostic(
+            .missingFrontMatter, at: place, "this file does not begin with front matter",
+            help: "Begin the file with a line `---`, the keys, and another line `---`.")
+    }
+
+    fileprivate static func unclosedFrontMatter(_ place: Place) -> Diagnostic {
+        Diagnostic(
+            .unclosedFrontMatter, at: place, "the front matter that begins here has no end",
+            help: "Put a line `---` after the last key.")
+    }
+}
+
+extension DiagnosticKind {
+    package static let missingFrontMatter = DiagnosticKind(
+        "missing-front-matter", .error, "a content file does not begin with front matter",
+        explanation: """
+            Each file in `Content` says what it is in front matter: a YAML mapping between two lines `---` at its very
+            start. Without it nothing is known of the record, not even its title, so it cannot be published.
+            """,
+        wrong: """
+            -- Content/actors/bo-lind.md --
+            ‸name: Bo Lind
+            kind: person
+            """,
+        right: """
+            -- Content/actors/bo-lind.md --
+            ---
+            name: Bo Lind
+            kind: person
+            ---
+            """)
+
+    package static let unclosedFrontMatter = DiagnosticKind(
+        "unclosed-front-matter", .error, "front matter has no closing line",
+        explanation: """
+            The front matter ends with a line that holds `---` and nothing else. Without it the whole file would be
+            read as keys, and the body would be lost.
+            """,
+        wrong: """
+            -- Content/actors/bo-lind.md --
+            ‸---
+            name: Bo Lind
+            kind: person
+            """,
+        right: """
+            -- Content/actors/bo-lind.md --
+            ---
+            name: Bo Lind
+            kind: person
+            ---
+            """)
+}

@@ -1,0 +1,13 @@
+extension String {
+    /// The text without white space at its ends.
+    var trimmingSpace: String {
+        guard let first = unicodeScalars.first, let last = unicodeScalars.last,
+            first.properties.isWhitespace || last.properties.isWhitespace
+        else { return self }
+        let view = unicodeScalars
+        guard let start = view.firstIndex(where: { !$0.properties.isWhitespace }),
+            let end = view.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(view[start...end])
+    }
+}

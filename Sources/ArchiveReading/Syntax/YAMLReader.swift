@@ -1,0 +1,155 @@
+package import Diagnostics
+internal import Yams
+
+/// Front matter as data with places, through libyaml; what YAML has beyond plain data is refused.
+package struct YAMLReader {
+    private let file: String
+    private var bytes: [UInt8]
+    private let range: Range<Int>
+    private let lines: LineTable
+    private var diagnostics: [Diagnostic] = []
+    /// Where repeated keys stand that are reported already and read past.
+    private var repeatedKeys: Set<Int> = []
+
+    /// Reads the bytes of a range as one YAML document; nothing where that is impossible.
+    package static func read(_ source: SourceText, _ range: Range<Int>) -> Diagnosed<Datum?> {
+        var reader = YAMLReader(source, range)
+        let datum = reader.document()
+        return Diagnosed(datum, reader.diagnostics)
+    }
+
+    private init(_ source: SourceText, _ range: Range<Int>) {
+        file = source.path
+        bytes = source.bytes
+        self.range = range
+        lines = LineTable(source.bytes, in: range)
+    }
+
+    private mutating func document() -> Datum? {
+        if let place = YAMLGuards.firstDanger(in: bytes, range) {
+            diagnostics.append(.yamlTooDeep(Place(file, at: place)))
+            return nil
+        }
+        if let place = YAMLGuards.aliasAsKey(in: bytes, range) {
+            diagnostics.append(.yamlFeature(Place(file, at: place), "an alias"))
+            return nil
+        }
+        // Each round takes the repeated keys of one mapping out of the way, so that all of them are found.
+        while true {
+            do {
+                let text = String(decoding: bytes[range], as: UTF8.self)
+                guard let node = try Yams.compose(yaml: text, .basic) else {
+                    return .mapping([], range.lowerBound..<range.lowerBound)
+                }
+                return datum(node)
+            } catch YamlError.duplicatedKeysInMapping(let names, let context) {
+                let first = lines.offset(line: context.mark.line, column: context.mark.column)
+                guard setAsideRepeats(of: names, from: first) else { return nil }
+            } catch {
+                diagnostics.append(.invalidYAML(error, file: file, lines: lines, end: range.upperBound))
+                return nil
+            }
+        }
+    }
+
+    // MARK: Repeated keys
+
+    /// Reports the repeats of keys and overwrites each with a name of its own; false when none could be found.
+    private mutating func setAsideRepeats(of names: [String], from first: Int) -> Bool {
+        var found = false
+        let keys = YAMLKeys(bytes: bytes, end: range.upperBound).siblings(ofKeyAt: first)
+        for name in names {
+            let places = keys.filter { $0.name == name }.map(\.range)
+            guard let original = places.first else { continue }
+            for place in places.dropFirst() {
+                diagnostics.append(.repeatedKey(Place(file, place), name, first: Place(file, original)))
+                repeatedKeys.insert(place.lowerBound)
+                overwrite(place)
+                found = true
+            }
+        }
+        if !found {
+            let name = names.first ?? ""
+            diagnostics.append(.repeatedKey(Place(file, at: first), name, first: nil))
+        }
+        return found
+    }
+
+    /// Makes a key unlike any other, keeping its number of bytes.
+    private mutating func overwrite(_ place: Range<Int>) {
+        for (index, offset) in place.enumerated() { bytes[offset] = UInt8(ascii: index == 0 ? "r" : "0") }
+        var serial = repeatedKeys.count
+        for offset in place.dropFirst().reversed() where serial > 0 {
+            bytes[offset] = UInt8(ascii: "0") + UInt8(serial % 10)
+            serial /= 10
+        }
+        // A key of one letter has no room for a number; those letters that YAML gives no meaning serve instead.
+        if place.count == 1 { bytes[place.lowerBound] = UInt8(ascii: "A") + UInt8(repeatedKeys.count % 26) }
+    }
+
+    // MARK: Nodes
+
+    private mutating func datum(_ node: Node) -> Datum? {
+        let start = node.mark.map { lines.offset(line: $0.line, column: $0.column) } ?? range.lowerBound
+        guard isPlainData(node, at: start) else { return nil }
+        switch node {
+        case .scalar(let scalar): return self.scalar(scalar, at: start)
+        case .sequence(let sequence): return .list(sequence.compactMap { datum($0) }, start..<start + 1)
+        case .mapping(let mapping):
+            var entries: [Datum.Entry] = []
+            for (key, value) in mapping {
+                let keyStart = key.mark.map { lines.offset(line: $0.line, column: $0.column) } ?? start
+                guard !isRepeated(keyStart) else { continue }
+                guard let name = key.scalar?.string else {
+                    diagnostics.append(.yamlFeature(Place(file, at: keyStart), "a key that is not a text"))
+                    continue
+                }
+                guard isPlainData(key, at: keyStart) else { continue }
+                if name == "<<" {
+                    diagnostics.append(.yamlFeature(Place(file, keyStart..<keyStart + 2), "a merge key"))
+                    continue
+                }
+                let keyEnd = YAMLScalars.end(of: name, style: key.scalar?.style ?? .plain, at: keyStart, in: bytes)
+                guard let value = datum(value) else { continue }
+                entries.append(Datum.Entry(key: name, keyRange: keyStart..<keyEnd, value: located(value, after: keyEnd)))
+            }
+            return .mapping(entries, start..<min(start + 1, bytes.count))
+        case .alias:
+            diagnostics.append(.yamlFeature(Place(file, at: start), "an alias"))
+            return nil
+        }
+    }
+
+    private func isRepeated(_ keyStart: Int) -> Bool {
+        // The mark of a quoted key is its quotation mark; the name is what was overwritten.
+        repeatedKeys.contains(keyStart) || repeatedKeys.contains(keyStart + 1)
+    }
+
+    /// A value that is absent has its mark wherever the parser noticed that; an editor looks behind the colon.
+    private func located(_ value: Datum, after keyEnd: Int) -> Datum {
+        guard case .empty = value else { return value }
+        return .empty(keyEnd..<keyEnd)
+    }
+
+    private mutating func isPlainData(_ node: Node, at start: Int) -> Bool {
+        if node.anchor != nil {
+            diagnostics.append(.yamlFeature(Place(file, at: start), "an anchor"))
+            return false
+        }
+        if start < bytes.count, bytes[start] == UInt8(ascii: "!") {
+            diagnostics.append(.yamlFeature(Place(file, at: start), "a tag"))
+            return false
+        }
+        return true
+    }
+
+    private mutating func scalar(_ scalar: Node.Scalar, at start: Int) -> Datum {
+        let text = scalar.string
+        if scalar.style == .plain, text.isEmpty || text == "~" { return .empty(start..<start) }
+        let end = YAMLScalars.end(of: text, style: scalar.style, at: start, in: bytes)
+        if scalar.style == .plain, let comment = YAMLScalars.comment(after: end, in: bytes) {
+            diagnostics.append(.yamlComment(Place(file, comment), kept: text))
+        }
+        return .scalar(text, .text, start..<max(end, start))
+    }
+}
