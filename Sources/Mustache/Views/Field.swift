@@ -1,16 +1,17 @@
-package import Hypertext
-
 /// One field of a view: its name in templates, what kind of value it is, a sentence about it, and how it is read.
+@usableFromInline
 package struct Field<Viewed: Sendable>: Sendable {
     package let outline: FieldOutline
     /// Reads the field and writes it into its slot.
-    let write: @Sendable (Viewed, Int, inout SlotStorage) -> Void
+    @usableFromInline let write: @Sendable (Viewed, Int, inout SlotStorage) -> Void
 
+    @usableFromInline
     init(_ outline: FieldOutline, write: @escaping @Sendable (Viewed, Int, inout SlotStorage) -> Void) {
         self.outline = outline
         self.write = write
     }
 
+    @inlinable
     static func scalar<Value: FieldValue>(
         _ name: String, _ kind: FieldKind, _ doc: String, _ read: @escaping @Sendable (Viewed) -> Value
     ) -> Field {
@@ -20,34 +21,39 @@ package struct Field<Viewed: Sendable>: Sendable {
     }
 
     /// A plain text; an absent or empty one is falsey and renders nothing.
-    package static func text<Value: FieldValue>(
+    @inlinable
+    package static func text<Value: TextValue>(
         _ name: String, doc: String = "", _ read: @escaping @Sendable (Viewed) -> Value
-    ) -> Field where Value.Base == String {
+    ) -> Field {
         scalar(name, .text, doc, read)
     }
 
     /// A validated address: the only thing that an attribute which holds a URL takes.
-    package static func address<Value: FieldValue>(
+    @inlinable
+    package static func address<Value: AddressValue>(
         _ name: String, doc: String = "", _ read: @escaping @Sendable (Viewed) -> Value
-    ) -> Field where Value.Base == Address {
+    ) -> Field {
         scalar(name, .address, doc, read)
     }
 
     /// HTML that a renderer made: the only thing that is written as it is.
-    package static func html<Value: FieldValue>(
+    @inlinable
+    package static func html<Value: HTMLValue>(
         _ name: String, doc: String = "", _ read: @escaping @Sendable (Viewed) -> Value
-    ) -> Field where Value.Base == HTML {
+    ) -> Field {
         scalar(name, .html, doc, read)
     }
 
     /// A JSON text, for `<script type="application/ld+json">`.
-    package static func json<Value: FieldValue>(
+    @inlinable
+    package static func json<Value: JSONTextValue>(
         _ name: String, doc: String = "", _ read: @escaping @Sendable (Viewed) -> Value
-    ) -> Field where Value.Base == JSONText {
+    ) -> Field {
         scalar(name, .json, doc, read)
     }
 
     /// A yes or no, for sections alone.
+    @inlinable
     package static func flag(
         _ name: String, doc: String = "", _ read: @escaping @Sendable (Viewed) -> Bool
     ) -> Field {
@@ -57,13 +63,15 @@ package struct Field<Viewed: Sendable>: Sendable {
     }
 
     /// Another view, or none.
-    package static func view<Value: FieldValue>(
-        _ name: String, of type: Value.Base.Type, doc: String = "", _ read: @escaping @Sendable (Viewed) -> Value
-    ) -> Field where Value.Base: View {
+    @inlinable
+    package static func view<Value: ViewValue>(
+        _ name: String, of type: Value.Shown.Type, doc: String = "", _ read: @escaping @Sendable (Viewed) -> Value
+    ) -> Field {
         scalar(name, .view(ShapeReference(type)), doc, read)
     }
 
     /// A list of views; an empty one is falsey.
+    @inlinable
     package static func list<Element: View>(
         _ name: String, of type: Element.Type, doc: String = "", _ read: @escaping @Sendable (Viewed) -> [Element]
     ) -> Field {
@@ -75,6 +83,7 @@ package struct Field<Viewed: Sendable>: Sendable {
     }
 
     /// A list of texts, each shown with `{{.}}`; an empty one is falsey.
+    @inlinable
     package static func texts(
         _ name: String, doc: String = "", _ read: @escaping @Sendable (Viewed) -> [String]
     ) -> Field {

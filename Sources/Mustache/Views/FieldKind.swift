@@ -1,4 +1,5 @@
 /// What a field holds, and with it what a template may do with it.
+@usableFromInline
 package enum FieldKind: Sendable {
     /// Shown escaped; a section over it makes it `{{.}}`.
     case text

@@ -1,4 +1,5 @@
 /// A field without how it is read: what templates and their documentation know of it.
+@usableFromInline
 package struct FieldOutline: Sendable {
     /// As templates write it; without dots and white space.
     package let name: String
@@ -8,6 +9,7 @@ package struct FieldOutline: Sendable {
     /// A sentence for the author of a template; may be empty.
     package let doc: String
 
+    @usableFromInline
     package init(name: String, kind: FieldKind, isOptional: Bool, doc: String) {
         self.name = name
         self.kind = kind

@@ -1,7 +1,8 @@
 /// The shape of a view and how its fields are read, in one declaration.
+@usableFromInline
 package struct Shape<Viewed: View>: Sendable {
     package let outline: ShapeOutline
-    let fields: [Field<Viewed>]
+    @usableFromInline let fields: [Field<Viewed>]
 
     /// - Parameters:
     ///   - name: what messages call the view; not seen by templates.
@@ -12,6 +13,7 @@ package struct Shape<Viewed: View>: Sendable {
             name: name, doc: doc, fields: fields.map(\.outline), type: ObjectIdentifier(Viewed.self))
     }
 
+    @inlinable
     func write(_ view: Viewed, at first: Int, into storage: inout SlotStorage) {
         for index in fields.indices { fields[index].write(view, first + index, &storage) }
     }

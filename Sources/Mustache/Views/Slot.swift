@@ -1,7 +1,9 @@
 /// One value of a record: what it is, and where the rest of it lies.
 ///
 /// Three words of 32 bits without padding, so that the bytes of two equal records are equal.
+@usableFromInline
 package struct Slot: Sendable, Equatable {
+    @usableFromInline
     package enum Kind: UInt32, Sendable {
         /// Falsey; renders nothing.
         case absent
@@ -14,10 +16,11 @@ package struct Slot: Sendable, Equatable {
         case record
     }
 
-    let code: UInt32
-    let firstIndex: UInt32
-    let length: UInt32
+    @usableFromInline let code: UInt32
+    @usableFromInline let firstIndex: UInt32
+    @usableFromInline let length: UInt32
 
+    @inlinable
     package init(_ kind: Kind, first: Int, count: Int) {
         code = kind.rawValue
         firstIndex = UInt32(first)
@@ -26,8 +29,8 @@ package struct Slot: Sendable, Equatable {
 
     package static let absent = Slot(.absent, first: 0, count: 0)
 
-    package var kind: Kind { Kind(rawValue: code) ?? .absent }
-    package var first: Int { Int(firstIndex) }
-    package var count: Int { Int(length) }
-    package var isAbsent: Bool { code == 0 }
+    @inlinable package var kind: Kind { Kind(rawValue: code) ?? .absent }
+    @inlinable package var first: Int { Int(firstIndex) }
+    @inlinable package var count: Int { Int(length) }
+    @inlinable package var isAbsent: Bool { code == 0 }
 }

@@ -11,14 +11,16 @@
 ///             .list("positions", of: PositionView.self) { $0.positions },
 ///         ])
 ///     }
-package protocol View: FieldValue where Base == Self {
+@usableFromInline
+package protocol View: ViewValue where Shown == Self {
     static var shape: Shape<Self> { get }
 }
 
 extension View {
-    package static var isOptional: Bool { false }
+    @inlinable package static var isOptional: Bool { false }
 
     /// Writes the view's fields behind what the storage holds already, and the way to them into a slot.
+    @inlinable
     package func write(at slot: Int, into storage: inout SlotStorage) {
         let shape = Self.shape
         let first = storage.reserve(shape.fields.count)
