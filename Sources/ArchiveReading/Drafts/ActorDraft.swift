@@ -1,5 +1,5 @@
-package import ArchiveModel
-package import Hypertext
+internal import ArchiveModel
+internal import Hypertext
 package import Markup
 
 /// An actor's file, as it is written.
@@ -22,9 +22,9 @@ package struct ActorDraft: RecordDraft {
         .required("name", .text, \.name, "The name under which it is shown."),
         .required("kind", .choice, \.nature, "What it is."),
         .optional("description", .text, \.description, "One line."),
-        .optional("also_known_as", .text.list, \.alsoKnownAs, "Other names."),
-        .optional("same_as", .address.list, \.sameAs, "Addresses of the same actor: Wikidata, an own site."),
-        .optional("relations", .mapping.list, \.relations, "What it is to other actors."),
+        .optional("also_known_as", .list(of: .text), \.alsoKnownAs, "Other names."),
+        .optional("same_as", .list(of: .address), \.sameAs, "Addresses of the same actor: Wikidata, an own site."),
+        .optional("relations", .list(of: .mapping), \.relations, "What it is to other actors."),
     ]
 }
 

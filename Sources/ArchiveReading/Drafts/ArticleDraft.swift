@@ -1,5 +1,5 @@
-package import ArchiveModel
-package import Hypertext
+internal import ArchiveModel
+internal import Hypertext
 package import Markup
 
 /// An article's file, as it is written.
@@ -38,15 +38,15 @@ package struct ArticleDraft: RecordDraft {
             "display", .choice, \.display,
             "How much of the body is published: all, or the paragraphs that hold an annotation."),
         .optional("outlet", .text, \.outlet, "Who published it."),
-        .optional("authors", .text.list, \.authors, "Who wrote it."),
+        .optional("authors", .list(of: .text), \.authors, "Who wrote it."),
         .optional("url", .address, \.url, "The original's address."),
         .optional("archived", .address, \.archived, "The address of an archived copy."),
         .optional("accessed", .day, \.accessed, "When the address was read."),
         .optional("updated", .date, \.updated, "When the original was last changed."),
-        .optional("topics", .reference(.topic).list, \.topics, "What it is about; a topic needs no file."),
+        .optional("topics", .list(of: .reference(.topic)), \.topics, "What it is about; a topic needs no file."),
         .optional("summary", .text, \.summary, "One or two sentences."),
         .optional("origin", .reference(.article), \.origin, "The article that this one reprints or rests on."),
-        .optional("media", .mapping.list, \.media, "Pictures, recordings and documents that belong to it."),
+        .optional("media", .list(of: .mapping), \.media, "Pictures, recordings and documents that belong to it."),
     ]
 }
 

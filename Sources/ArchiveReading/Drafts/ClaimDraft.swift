@@ -1,5 +1,5 @@
-package import ArchiveModel
-package import Hypertext
+internal import ArchiveModel
+internal import Hypertext
 package import Markup
 
 /// A claim's file, as it is written.
@@ -29,14 +29,14 @@ package struct ClaimDraft: RecordDraft {
         .optional("verdict", .identifier, \.verdict, "A rating of the site's scale."),
         .optional("summary", .text, \.summary, "Why, in one or two sentences; required with `verdict`."),
         .optional("reviewed", .day, \.reviewed, "When it was last reviewed; required with `verdict`."),
-        .optional("reviewers", .text.list, \.reviewers, "Who reviewed it."),
+        .optional("reviewers", .list(of: .text), \.reviewers, "Who reviewed it."),
         .optional("made", .date, \.made, "When it was first made, as far as known."),
-        .optional("about", .reference(.actor).list, \.about, "The actors that it is about."),
-        .optional("positions", .mapping.list, \.positions, "Who holds what of it."),
-        .optional("evidence", .mapping.list, \.evidence, "What bears on it."),
+        .optional("about", .list(of: .reference(.actor)), \.about, "The actors that it is about."),
+        .optional("positions", .list(of: .mapping), \.positions, "Who holds what of it."),
+        .optional("evidence", .list(of: .mapping), \.evidence, "What bears on it."),
         .optional("relations", .mapping, \.relations, "How it stands to other claims."),
-        .optional("topics", .reference(.topic).list, \.topics, "What it belongs to; a topic needs no file."),
-        .optional("media", .mapping.list, \.media, "Pictures, recordings and documents that belong to it."),
+        .optional("topics", .list(of: .reference(.topic)), \.topics, "What it belongs to; a topic needs no file."),
+        .optional("media", .list(of: .mapping), \.media, "Pictures, recordings and documents that belong to it."),
     ]
 }
 
@@ -117,10 +117,10 @@ package struct ClaimRelationsDraft: FieldMapping {
     package init() {}
 
     package static let fields: [Field<ClaimRelationsDraft>] = [
-        .optional("revises", .reference(.claim).list, \.revises, "Older claims that this one takes the place of."),
-        .optional("narrows", .reference(.claim).list, \.narrows, "Wider claims that this one is a part of."),
-        .optional("contradicts", .reference(.claim).list, \.contradicts, "Claims that cannot hold beside this one."),
-        .optional("repeats", .reference(.claim).list, \.repeats, "Claims that say the same."),
+        .optional("revises", .list(of: .reference(.claim)), \.revises, "Older claims that this one takes the place of."),
+        .optional("narrows", .list(of: .reference(.claim)), \.narrows, "Wider claims that this one is a part of."),
+        .optional("contradicts", .list(of: .reference(.claim)), \.contradicts, "Claims that cannot hold beside this one."),
+        .optional("repeats", .list(of: .reference(.claim)), \.repeats, "Claims that say the same."),
     ]
 
     /// Every relation with its kind, in the order of the keys.

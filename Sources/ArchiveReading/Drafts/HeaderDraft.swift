@@ -1,10 +1,10 @@
-package import ArchiveModel
-package import Markup
+internal import ArchiveModel
+internal import Markup
 
 /// The keys that a record of any kind may carry, as they are written.
 package struct HeaderDraft: Sendable {
     /// The opening `---`.
-    var opening: Range<Int> = 0..<0
+    var opening = ByteRange(0, 0)
     var aliases: [Located<String>]?
     var language: Located<String>?
     var translations: [TextEntry]?
@@ -19,14 +19,14 @@ package struct HeaderDraft: Sendable {
     static func fields<Draft: RecordDraft>() -> [Field<Draft>] {
         [
             .optional(
-                "aliases", .identifier.list, \.header.aliases, "Former ids; each gets a redirect page."),
+                "aliases", .list(of: .identifier), \.header.aliases, "Former ids; each gets a redirect page."),
             .optional("language", .language, \.header.language, "The language of the record; the site's by default."),
             .optional(
                 "translations", .texts(.reference(Draft.kind)), \.header.translations,
                 "The same record in other languages: language to id."),
             .optional("draft", .flag, \.header.isDraft, "Keeps the record out of the site unless drafts are asked for."),
             .optional("withdrawn", .mapping, \.header.withdrawn, "Takes the record back; its page stays as a notice."),
-            .optional("history", .mapping.list, \.header.history, "What changed, when, and why, in order of time."),
+            .optional("history", .list(of: .mapping), \.header.history, "What changed, when, and why, in order of time."),
             .optional("accepts", .texts(.text), \.header.accepts, "Warnings and hints that stand: id to reason."),
             .optional("extra", .texts(.text), \.header.extra, "Texts of your own, for templates."),
         ]
@@ -90,7 +90,7 @@ package struct HistoryDraft: FieldMapping {
 
     package static let fields: [Field<HistoryDraft>] = [
         .required("on", .date, \.on, "When it happened."),
-        .required("kind", .choice.located, \.kind, "What happened."),
+        .required("kind", .located(.choice), \.kind, "What happened."),
         .optional("note", .text, \.note, "What changed and why; required but for `published`."),
         .optional("from", .identifier, \.from, "The verdict before; left out where there was none."),
         .optional("to", .identifier, \.to, "The verdict since; left out where there is none."),

@@ -1,4 +1,4 @@
-package import ArchiveModel
+internal import ArchiveModel
 package import Markup
 
 /// What one file says, before its names are resolved: a pure function of the file, so it can be made in parallel and kept.

@@ -1,4 +1,4 @@
-package import ArchiveModel
+internal import ArchiveModel
 package import Markup
 
 /// A topic's file, as it is written.

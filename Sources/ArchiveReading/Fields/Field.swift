@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// One key of a mapping: what it is called, what it takes, and where its value goes.
 ///

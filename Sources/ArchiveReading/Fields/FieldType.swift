@@ -1,4 +1,5 @@
-package import ArchiveModel
+package import Markup
+internal import ArchiveModel
 
 /// What a value of a field may be: for the documentation, for the editors' schemas, and for messages.
 package indirect enum FieldType: Sendable {

@@ -3,9 +3,14 @@ package import Diagnostics
 /// Where values are being read, and what was found wrong so far.
 package struct ReadingContext {
     let file: String
+    /// Whether the text tells numbers and truth values from texts, as JSON does and plain YAML does not.
+    let isTyped: Bool
     var diagnostics: [Diagnostic] = []
 
-    init(file: String) { self.file = file }
+    init(file: String, isTyped: Bool = false) {
+        self.file = file
+        self.isTyped = isTyped
+    }
 
     mutating func report(_ kind: DiagnosticKind, at range: Range<Int>, _ message: String, help: String? = nil) {
         diagnostics.append(Diagnostic(kind, at: Place(file, range), message, help: help))

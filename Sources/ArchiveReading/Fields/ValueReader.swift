@@ -1,7 +1,7 @@
-package import ArchiveModel
-internal import Diagnostics
-package import Hypertext
-package import Markup
+internal import ArchiveModel
+package import Diagnostics
+internal import Hypertext
+internal import Markup
 
 /// Reads a value of one type from data, and says what it takes.
 package struct ValueReader<Value: Sendable>: Sendable {
@@ -19,7 +19,7 @@ package struct ValueReader<Value: Sendable>: Sendable {
         ValueReader(type) { datum, key, context in
             guard let text = ValueReader<Located<String>>.text.read(datum, key, &context) else { return nil }
             guard let value = parse(text.value) else {
-                context.wrongValue(text.value, at: text.range, key: key, wanted: type)
+                context.wrongValue(text.value, at: text.range.range, key: key, wanted: type)
                 return nil
             }
             return value
@@ -29,23 +29,25 @@ package struct ValueReader<Value: Sendable>: Sendable {
     func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> ValueReader<Other> {
         ValueReader<Other>(type) { datum, key, context in self.read(datum, key, &context).map(transform) }
     }
+}
 
-    /// The same with the range at which it stands.
-    var located: ValueReader<Located<Value>> {
-        ValueReader<Located<Value>>(type) { datum, key, context in
-            self.read(datum, key, &context).map { Located($0, datum.range) }
+extension ValueReader {
+    /// A value with the range at which it stands.
+    static func located<Inner>(_ reader: ValueReader<Inner>) -> ValueReader where Value == Located<Inner> {
+        ValueReader(reader.type) { datum, key, context in
+            reader.read(datum, key, &context).map { Located($0, datum.range) }
         }
     }
 
-    /// A list of such values; an item that is wrong is reported and left out.
-    var list: ValueReader<[Value]> {
-        let listType = FieldType.list(type)
-        return ValueReader<[Value]>(listType) { datum, key, context in
+    /// A list of values; an item that is wrong is reported and left out.
+    static func list<Item>(of item: ValueReader<Item>) -> ValueReader where Value == [Item] {
+        let type = FieldType.list(item.type)
+        return ValueReader(type) { datum, key, context in
             guard case .list(let items, _) = datum else {
-                context.wrongType(datum, key: key, wanted: listType)
+                context.wrongType(datum, key: key, wanted: type)
                 return nil
             }
-            return items.compactMap { self.read($0, key, &context) }
+            return items.compactMap { item.read($0, key, &context) }
         }
     }
 }
@@ -90,7 +92,7 @@ extension ValueReader where Value == Located<String> {
     static let language = ValueReader(.language) { datum, key, context in
         guard let text = ValueReader<Located<String>>.text.read(datum, key, &context) else { return nil }
         guard LanguageTag.isValid(text.value) else {
-            context.wrongValue(text.value, at: text.range, key: key, wanted: .language)
+            context.wrongValue(text.value, at: text.range.range, key: key, wanted: .language)
             return nil
         }
         return text
@@ -104,23 +106,22 @@ extension ValueReader where Value == String {
 
 extension ValueReader where Value == Located<PartialDate> {
     /// A date as precise as it is known.
-    static let date = ValueReader<PartialDate>.scalar(.date, PartialDate.init).located
+    static let date = ValueReader.located(.scalar(.date) { PartialDate($0) })
     /// A day.
-    static let day = ValueReader<PartialDate>.scalar(.day) { text in
-        PartialDate(text).flatMap { $0.precision == .day ? $0 : nil }
-    }.located
+    static let day = ValueReader.located(
+        .scalar(.day) { text in PartialDate(text).flatMap { $0.precision == .day ? $0 : nil } })
 }
 
 extension ValueReader where Value == Located<Address> {
-    static let address = ValueReader<Address>.scalar(.address) { Address(web: $0) }.located
+    static let address = ValueReader.located(.scalar(.address) { Address(web: $0) })
 }
 
 extension ValueReader where Value == Bool {
     static let flag = ValueReader(.flag) { datum, key, context in
         switch datum {
-        case .scalar("true", _, _): return true
-        case .scalar("false", _, _): return false
-        case .scalar(let text, _, let range):
+        case .scalar("true", let form, _) where form == .flag || !context.isTyped: return true
+        case .scalar("false", let form, _) where form == .flag || !context.isTyped: return false
+        case .scalar(let text, .text, let range) where !context.isTyped:
             context.wrongValue(text, at: range, key: key, wanted: .flag)
             return nil
         default:
@@ -132,7 +133,7 @@ extension ValueReader where Value == Bool {
 
 extension ValueReader where Value == Int {
     static let wholeNumber = ValueReader(.wholeNumber) { datum, key, context in
-        guard case .scalar(let text, _, let range) = datum else {
+        guard case .scalar(let text, let form, let range) = datum, form == .number || !context.isTyped else {
             context.wrongType(datum, key: key, wanted: .wholeNumber)
             return nil
         }

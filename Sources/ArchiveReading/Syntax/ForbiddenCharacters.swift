@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// Characters that no page can show: HTML forbids them in any form.
 ///

@@ -62,7 +62,7 @@ package struct JSONReader {
         case UInt8(ascii: "\""):
             let text = try string()
             return .scalar(text, .text, start..<index)
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
+        case UInt8(ascii: "-")?, (UInt8(ascii: "0")...UInt8(ascii: "9"))?: return try number()
         case UInt8(ascii: "t"): return try word("true", .scalar("true", .flag, start..<start + 4))
         case UInt8(ascii: "f"): return try word("false", .scalar("false", .flag, start..<start + 5))
         case UInt8(ascii: "n"): return try word("null", .empty(start..<start + 4))

@@ -1,0 +1,73 @@
+internal import ArchiveModel
+package import Diagnostics
+package import Markup
+
+/// Reads one content file into a draft: pure, so files can be read in parallel and drafts kept.
+package enum DraftReader {
+    /// The draft, as far as the file could be read; nothing where not even its keys could be.
+    ///
+    /// - Parameters:
+    ///   - kind: what the file's folder says it is.
+    ///   - id: what its name says it is called, in NFC.
+    package static func read(_ source: SourceText, kind: RecordKind, id: String) -> Diagnosed<Draft?> {
+        var result: Diagnosed<Draft?>
+        switch kind {
+        case .article: result = draft(ArticleDraft.self, source).map { $0.map(Draft.article) }
+        case .claim: result = draft(ClaimDraft.self, source).map { $0.map(Draft.claim) }
+        case .actor: result = draft(ActorDraft.self, source).map { $0.map(Draft.actor) }
+        case .topic: result = draft(TopicDraft.self, source).map { $0.map(Draft.topic) }
+        case .page: result = draft(PageDraft.self, source).map { $0.map(Draft.page) }
+        }
+        if let problem = IdentifierRules.problem(with: id, kind: kind, place: Place(source.path, at: 0)) {
+            result.diagnostics.append(problem)
+        }
+        return result
+    }
+
+    private static func draft<Kind: RecordDraft>(_ type: Kind.Type, _ source: SourceText) -> Diagnosed<Kind?> {
+        if let problem = TextEncoding.problem(in: source) { return Diagnosed(nil, [problem]) }
+        let parts = FrontMatter.split(source)
+        guard let frontMatter = parts.value else { return Diagnosed(nil, parts.diagnostics) }
+        var diagnostics: [Diagnostic] = []
+        if let control = ForbiddenCharacters.first(in: source.bytes) {
+            diagnostics.append(.controlCharacter(Place(source.path, at: control.offset), control.name))
+            // libyaml would only say so again.
+            if frontMatter.yaml.contains(control.offset) { return Diagnosed(nil, diagnostics) }
+        }
+
+        let yaml = YAMLReader.read(source, frontMatter.yaml)
+        diagnostics += yaml.diagnostics
+        var draft = Kind()
+        var context = ReadingContext(file: source.path)
+        var options = Kind.bodyOptions(of: draft)
+        switch yaml.value {
+        case .mapping(let entries, let start)?:
+            Field.read(
+                entries, at: start, opening: frontMatter.opening, with: Kind.allFields, into: &draft, &context)
+            options = Kind.bodyOptions(of: draft)
+        case let other?:
+            context.report(
+                .wrongType, at: other.range, "front matter is a mapping of keys to values; this is \(other.described)")
+        case nil: break
+        }
+        diagnostics += context.diagnostics
+        draft.header.opening = ByteRange(frontMatter.opening)
+
+        let body = BodyReader.read(source, body: frontMatter.body, options: options)
+        diagnostics += body.diagnostics
+        draft.body = body.value
+        return Diagnosed(yaml.value == nil ? nil : draft, diagnostics)
+    }
+}
+
+extension RecordDraft {
+    /// What the front matter says about how the body is to be read.
+    fileprivate static func bodyOptions(of draft: Self) -> BodyOptions {
+        guard let article = draft as? ArticleDraft else {
+            return BodyOptions(annotations: .forbidden(in: kind.withArticle))
+        }
+        return BodyOptions(
+            annotations: .allowed, excerptsOnly: article.display == .excerpts,
+            timeCodesAllowed: article.genre == .broadcast || article.genre == .transcript)
+    }
+}

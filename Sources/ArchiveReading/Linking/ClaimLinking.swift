@@ -1,0 +1,122 @@
+internal import ArchiveModel
+package import Diagnostics
+internal import Markup
+
+extension RecordLinker {
+    mutating func claim(
+        _ entry: Directory.Entry<ClaimDraft>, at index: Int, relations: ClaimRelations
+    ) -> Claim {
+        let draft = entry.draft ?? ClaimDraft()
+        let verdict = draft.verdict.flatMap { rating($0) }
+        if draft.verdict != nil { requireReasons(of: draft) }
+        let header = header(entry, reference: .claim(Handle(index)))
+        if draft.verdict == nil || verdict != nil {
+            VerdictHistory.check(header.history, verdict: draft.verdict, opening: draft.header.opening, &context)
+        }
+        return Claim(
+            header: header, claim: draft.claim ?? Located("", 0..<0), verdict: verdict, summary: draft.summary,
+            reviewed: draft.reviewed, reviewers: draft.reviewers ?? [], made: draft.made,
+            about: context.resolve(Actor.self, draft.about), positions: (draft.positions ?? []).compactMap { position($0) },
+            evidence: (draft.evidence ?? []).compactMap { evidence($0) }, relations: relations[Handle(index)],
+            topics: context.resolve(Topic.self, draft.topics).sorted { $0.value < $1.value }, media: media(draft.media),
+            body: draft.body, linkTargets: linkTargets(of: draft.body))
+    }
+
+    private mutating func rating(_ id: Located<String>) -> Located<Rating>? {
+        if let rating = context.settings.ratings.rating(id.value) { return id.map { _ in rating } }
+        let ratings = context.settings.ratings.ratings.map(\.id)
+        context.report(
+            .unknownRating, at: id.range, "the scale has no rating “\(id.value)”",
+            help: NearMiss.help(for: id.value, in: ratings, what: "rating"))
+        return nil
+    }
+
+    /// A verdict comes with its reason and its date.
+    private mutating func requireReasons(of draft: ClaimDraft) {
+        func missing(_ key: String, _ summary: String) {
+            context.report(
+                .missingKey, at: draft.header.opening, "a claim with a verdict needs the key `\(key)`", help: summary)
+        }
+        if draft.summary == nil { missing("summary", "Say in one or two sentences why.") }
+        if draft.reviewed == nil { missing("reviewed", "Give the day of the review (YYYY-MM-DD).") }
+        if (draft.header.history ?? []).isEmpty {
+            missing("history", "Begin it with an entry {on, kind: published, to: \(draft.verdict?.value ?? "")}.")
+        }
+    }
+
+    private mutating func position(_ draft: PositionDraft) -> Position? {
+        let article = context.resolve(Article.self, draft.article)
+        guard let by = context.resolve(Actor.self, draft.by) else { return nil }
+        return Position(
+            range: ByteRange(draft.range), by: by, stance: draft.stance ?? .asserts, on: draft.on,
+            confidence: draft.confidence, wording: draft.wording, article: article, url: draft.url, quote: draft.quote,
+            note: draft.note)
+    }
+
+    private mutating func evidence(_ draft: EvidenceDraft) -> Evidence? {
+        guard let source = source(of: draft), let stance = draft.stance else { return nil }
+        return Evidence(
+            range: ByteRange(draft.range), source: source, stance: stance, quote: draft.quote,
+            translation: draft.translation?.value, page: draft.page, publisher: draft.publisher,
+            published: draft.published, archived: draft.archived, accessed: draft.accessed, note: draft.note)
+    }
+
+    private mutating func source(of draft: EvidenceDraft) -> Evidence.Source? {
+        if let translation = draft.translation, draft.quote == nil {
+            context.report(
+                .missingKey, at: translation.range, "a `translation` needs the `quote` that it translates",
+                help: "Add the original's words as `quote`.")
+        }
+        if let reference = draft.article {
+            if let stray = draft.url?.range ?? draft.title?.range {
+                context.report(
+                    .conflictingKeys, at: stray,
+                    "a piece of evidence is an `article` of the archive, or a `url` with a `title`, not both",
+                    help: "Take one of them out; an article has its address in its own file.")
+            }
+            return context.resolve(Article.self, reference).map { .article($0) }
+        }
+        guard let url = draft.url else {
+            context.report(
+                .missingKey, at: ByteRange(draft.range), "a piece of evidence needs an `article`, or a `url` with a `title`",
+                help: "Say where the evidence can be found.")
+            return nil
+        }
+        guard let title = draft.title else {
+            context.report(
+                .missingKey, at: ByteRange(draft.range), "a piece of evidence with a `url` needs a `title`",
+                help: "Say what stands at the address.")
+            return nil
+        }
+        return .web(url, title: title.value)
+    }
+}
+
+extension DiagnosticKind {
+    package static let conflictingKeys = DiagnosticKind(
+        "conflicting-keys", .error, "two keys stand together that exclude each other",
+        explanation: """
+            A piece of evidence is either an article of the archive (`article`), which has its address and title in its own file,
+            or something on the web (`url` with `title`).
+            """,
+        wrong: """
+            -- Content/claims/ferry-late.md --
+            ---
+            claim: The ferry is late
+            evidence:
+              - article: harbour-report
+                url: ‸https://news.example/harbour
+                stance: supports
+            ---
+            """,
+        right: """
+            -- Content/claims/ferry-late.md --
+            ---
+            claim: The ferry is late
+            evidence:
+              - title: News from the harbour
+                url: https://news.example/harbour
+                stance: supports
+            ---
+            """)
+}

@@ -1,0 +1,33 @@
+package import ArchiveModel
+package import Diagnostics
+internal import Markup
+
+/// Makes the archive of all drafts: resolves every name, and joins what points at what.
+package enum Linker {
+    /// What the linker is given.
+    package struct Input: Sendable {
+        package let settings: SiteSettings
+        /// In any order.
+        package let records: [ReadRecord]
+        /// In any order.
+        package let assets: [ReadAsset]
+        /// Whether records with `draft: true` are part of the site.
+        package let includesDrafts: Bool
+
+        package init(settings: SiteSettings, records: [ReadRecord], assets: [ReadAsset], includesDrafts: Bool) {
+            self.settings = settings
+            self.records = records
+            self.assets = assets
+            self.includesDrafts = includesDrafts
+        }
+    }
+
+    /// The archive of the records that could be linked, and what is wrong with the others.
+    ///
+    /// The diagnostics are those of linking alone; those of reading are in the records.
+    package static func link(_ input: Input) -> Diagnosed<Archive> {
+        let directory = Directory(input)
+        var pass = LinkingPass(input: input, directory: directory)
+        return pass.archive()
+    }
+}

@@ -1,0 +1,134 @@
+internal import ArchiveModel
+package import Diagnostics
+internal import Hypertext
+internal import Markup
+
+/// Turns one draft into a record: every reference becomes a handle, every default is filled in.
+///
+/// The part that is common to all kinds; each kind's own part is an extension in a file of its own.
+struct RecordLinker {
+    var context: LinkingContext
+    /// Path below `assets/` to SHA-256.
+    let assets: [String: String]
+    let translations: Translations
+    let actorNames: ActorNames
+
+    mutating func header<Draft: RecordDraft>(
+        _ entry: Directory.Entry<Draft>, reference: RecordReference
+    ) -> RecordHeader {
+        let draft = entry.draft?.header ?? HeaderDraft()
+        return RecordHeader(
+            id: entry.id, file: entry.file, opening: draft.opening, aliases: (draft.aliases ?? []).map(\.value),
+            language: draft.language?.value ?? context.settings.language, statedLanguage: draft.language?.value,
+            translations: translations[reference], isDraft: draft.isDraft ?? false,
+            withdrawn: draft.withdrawn.flatMap { withdrawal($0, Draft.kind, of: entry.id) },
+            history: history(draft.history ?? [], isClaim: Draft.kind == .claim),
+            accepts: (draft.accepts ?? []).map { Acceptance(id: $0.key, reason: $0.value.value) },
+            extra: (draft.extra ?? []).map { Extra(key: $0.key.value, value: $0.value.value) })
+    }
+
+    private mutating func withdrawal(_ draft: WithdrawalDraft, _ kind: RecordKind, of id: String) -> Withdrawal? {
+        guard let on = draft.on, let note = draft.note else { return nil }
+        if let other = draft.replacedBy, other.value == id {
+            context.report(
+                .relationToItself, at: other.range, "a record cannot take its own place",
+                help: "Name another record, or take the key out.")
+            return Withdrawal(on: on, note: note, replacedBy: nil)
+        }
+        return Withdrawal(on: on, note: note, replacedBy: draft.replacedBy.flatMap { context.resolve(kind, $0) })
+    }
+
+    private mutating func history(_ drafts: [HistoryDraft], isClaim: Bool) -> [HistoryEntry] {
+        drafts.compactMap { draft in
+            guard let on = draft.on, let kind = draft.kind else { return nil }
+            if draft.note == nil, kind.value != .published {
+                context.report(
+                    .missingKey, at: kind.range, "an entry of kind `\(kind.value.rawValue)` needs a `note`",
+                    help: "Say what changed and why.")
+            }
+            if let stray = draft.from ?? draft.to, !isClaim {
+                context.report(
+                    .strayHistoryKey, at: stray.range, "`from` and `to` are of claims, which have a verdict; this is none",
+                    help: "Take it out.")
+            }
+            for rating in [draft.from, draft.to].compactMap({ $0 }) where isClaim { checkHistorical(rating) }
+            return HistoryEntry(
+                on: on, kind: kind.value, note: draft.note, from: draft.from, to: draft.to,
+                range: ByteRange(draft.range))
+        }
+    }
+
+    private mutating func checkHistorical(_ rating: Located<String>) {
+        let scale = context.settings.ratings
+        guard scale.rating(rating.value) == nil, !scale.retired.contains(rating.value) else { return }
+        context.report(
+            .unknownRating, at: rating.range, "the scale has no rating “\(rating.value)”, and does not name it as retired",
+            help: NearMiss.help(for: rating.value, in: scale.ratings.map(\.id) + scale.retired, what: "rating"))
+    }
+
+    mutating func media(_ drafts: [MediumDraft]?) -> [Medium] {
+        (drafts ?? []).compactMap { draft in
+            guard let file = draft.file, let alt = draft.alt else { return nil }
+            guard let hash = assets[file.value] else {
+                reportMissingAsset(file.value, at: file.range)
+                return nil
+            }
+            return Medium(
+                file: file, alt: alt, caption: draft.caption, credit: draft.credit, url: draft.url?.value,
+                archived: draft.archived?.value, sha256: hash)
+        }
+    }
+
+    mutating func reportMissingAsset(_ path: String, at range: ByteRange) {
+        let help =
+            path.split(separator: "/").contains("..") || path.hasPrefix("/")
+            ? "The path is relative to Content/assets and stays below it: write “pictures/harbour.png”."
+            : NearMiss.nearest(to: path, in: assets.keys.sorted()).map { "Did you mean “\($0)”?" }
+                ?? "Put the file there, or correct the path."
+        context.report(.unknownAsset, at: range, "there is no file “\(path)” in Content/assets", help: help)
+    }
+
+    /// What each of a body's links leads to; images are looked up on the way.
+    mutating func linkTargets(of body: Body) -> [LinkTarget] {
+        for image in body.images {
+            let path = String(image.path.dropFirst("/assets/".count))
+            if assets[path] == nil { reportMissingAsset(path, at: image.source) }
+        }
+        return body.links.map { link in
+            switch link.target {
+            case .record(let kind, let id, let fragment):
+                guard let record = context.resolve(kind, Located(id, link.source)) else { return .fragment("") }
+                return .record(record, fragment: fragment)
+            case .fragment(let fragment): return .fragment(fragment)
+            case .path(let path): return .site(path: path)
+            }
+        }
+    }
+}
+
+extension DiagnosticKind {
+    package static let strayHistoryKey = DiagnosticKind(
+        "stray-history-key", .error, "an entry of `history` has a key that does not belong to it",
+        explanation: """
+            `from` and `to` say how a verdict changed. They stand in the first entry of a claim's history (`to` alone) and in
+            entries of kind `verdict`; anywhere else they would change a verdict in passing.
+            """,
+        wrong: """
+            -- Content/actors/bo-lind.md --
+            ---
+            name: Bo Lind
+            kind: person
+            history:
+              - {on: 2024-03-03, kind: published, to: ‸false}
+            ---
+            """,
+        right: """
+            -- Content/actors/bo-lind.md --
+            ---
+            name: Bo Lind
+            kind: person
+            history:
+              - {on: 2024-03-03, kind: published}
+            ---
+            """)
+}
