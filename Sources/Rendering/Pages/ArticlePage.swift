@@ -1,0 +1,18 @@
+import ArchiveModel
+import Markup
+import Mustache
+
+/// `/articles/<id>/`: what was published, its words with their annotations, and what rests on it.
+struct ArticlePage: SitePage {
+    let article: Handle<Article>
+
+    static let template = "article.html"
+
+    static func pages(of site: Site) -> [ArticlePage] {
+        site.archive.articles.allHandles.filter { !site.archive[$0].isWithdrawn }.map(ArticlePage.init)
+    }
+
+    func route(on site: Site) -> Route { Routes.article(site.archive[article].id) }
+
+    func view(on site: Site) -> ArticleView { ArticleView(article, on: site) }
+}

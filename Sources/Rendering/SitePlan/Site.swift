@@ -1,0 +1,20 @@
+package import ArchiveModel
+import Hypertext
+import Markup
+
+/// What every page is made from: the archive and its addresses, joined once for all pages.
+package struct Site: Sendable {
+    package let archive: Archive
+    package let routes: Routes
+    /// What every page shows around its content.
+    let frame: SiteView
+
+    package init(_ archive: Archive) {
+        self.archive = archive
+        routes = Routes(base: archive.settings.baseURL)
+        frame = SiteView(archive, routes)
+    }
+
+    /// How many entries of a list one page shows.
+    var pageSize: Int { archive.settings.pageSize }
+}

@@ -1,0 +1,16 @@
+import ArchiveModel
+import Mustache
+
+/// One page of the site by what it shows, not yet how: a few words of memory, so that an archive can hold them all.
+///
+/// A kind of page is a conformer, a template and a line in `PageCatalog`.
+protocol SitePage: Sendable {
+    /// What the template sees, and nothing else.
+    associatedtype Shown: View
+    /// The template's path below `Templates/`.
+    static var template: String { get }
+    /// Every page of this kind, in the order of ids, or of their numbers; without looking into bodies.
+    static func pages(of site: Site) -> [Self]
+    func route(on site: Site) -> Route
+    func view(on site: Site) -> Shown
+}

@@ -1,0 +1,56 @@
+import ArchiveModel
+
+/// Everything that the site consists of, before anything of it is made.
+package struct SitePlan: Sendable {
+    package let site: Site
+    /// Sorted by the path of their file.
+    package let pages: [PageJob]
+    /// Sorted likewise. Where a file of the content has the path of a theme's file, both are here.
+    package let files: [FileJob]
+    /// In the order of the catalogue.
+    let groups: [any PageGroup]
+    private let paths: Set<String>
+
+    /// - Parameter themeAssets: paths below `Templates/assets/`, with `/` between their parts.
+    package init(_ site: Site, themeAssets: [String]) {
+        let groups = PageCatalog.all.map { Self.group($0, of: site) }
+        var pages: [PageJob] = []
+        for (number, group) in groups.enumerated() {
+            for (index, route) in group.routes(on: site).enumerated() {
+                pages.append(PageJob(route: route, group: Int32(number), index: Int32(index)))
+            }
+        }
+        pages.sort { $0.route.file < $1.route.file }
+        var files = site.archive.assets.map {
+            FileJob(route: Routes.file(asset: $0.path), source: .asset($0))
+        }
+        files += themeAssets.map { FileJob(route: Routes.file(themeAsset: $0), source: .theme($0)) }
+        files.sort { $0.route.file < $1.route.file }
+        self.site = site
+        self.groups = groups
+        self.pages = pages
+        self.files = files
+        paths = Set(pages.map(\.route.path) + files.map(\.route.path))
+    }
+
+    /// Whether a page or file stands at a path: percent-encoded as `Routes` does, from the site's root, without the
+    /// leading slash, query and fragment. A page may be named with its `index.html`.
+    package func contains(path: String) -> Bool {
+        if paths.contains(path) { return true }
+        return path.hasSuffix("index.html") && paths.contains(String(path.dropLast("index.html".utf8.count)))
+    }
+
+    private static func group<Page: SitePage>(_ kind: Page.Type, of site: Site) -> any PageGroup {
+        Pages<Page>(of: site)
+    }
+}
+
+extension Routes {
+    /// A file of `Content/assets/`.
+    static func file(asset path: String) -> Route { Route(file: ["assets"] + segments(of: path)) }
+
+    /// A file of `Templates/assets/`.
+    static func file(themeAsset path: String) -> Route { Route(file: ["assets", "theme"] + segments(of: path)) }
+
+    private static func segments(of path: String) -> [String] { path.split(separator: "/").map(String.init) }
+}

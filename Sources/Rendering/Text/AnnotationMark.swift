@@ -1,0 +1,98 @@
+import ArchiveModel
+import Hypertext
+import Markup
+
+/// The marks of one annotation in an article's body.
+///
+///     <span class="annotation tone-false" id="claim-closed"><span id="note-harbour"></span>closed</span
+///     ><sup class="ref"><a href="#_note-3" id="_ref-3" role="doc-noteref">3</a></sup>
+struct AnnotationMark {
+    private let site: Site
+    private let body: Body
+    private let annotation: Annotation
+    private let linked: LinkedAnnotation
+
+    /// Nothing for an annotation that is published as plain text.
+    init?(_ site: Site, _ body: Body, _ annotations: [LinkedAnnotation], _ index: Int) {
+        guard annotations.indices.contains(index), annotations[index].number > 0 else { return nil }
+        if case .plainText = annotations[index].subject { return nil }
+        self.site = site
+        self.body = body
+        annotation = body.annotations[index]
+        linked = annotations[index]
+    }
+
+    func appendStart(to output: inout [UInt8]) {
+        output.append(utf8: "<span class=\"annotation ")
+        output.append(utf8: kind)
+        output.append(utf8: "\"")
+        for (index, anchor) in anchors.enumerated() {
+            output.append(utf8: index == 0 ? " id=\"" : "<span id=\"")
+            HTMLEscaping.append(anchor, to: &output)
+            output.append(utf8: index == 0 ? "\">" : "\"></span>")
+        }
+    }
+
+    func appendEnd(to output: inout [UInt8]) { output.append(utf8: "</span>") }
+
+    func appendReference(to output: inout [UInt8]) {
+        let number = String(linked.number)
+        output.append(utf8: "<sup class=\"ref\"><a href=\"#_note-")
+        output.append(utf8: number)
+        output.append(utf8: "\" id=\"_ref-")
+        output.append(utf8: number)
+        output.append(utf8: "\" role=\"doc-noteref\">")
+        output.append(utf8: number)
+        output.append(utf8: "</a></sup>")
+    }
+
+    /// The class that says what the words are: the tone of the claim's verdict, or an actor.
+    private var kind: String {
+        guard let first = linked.claims.first else { return "of-actor" }
+        let tone = site.tone(of: site.archive[first.claim])
+        let isShared = linked.claims.dropFirst().allSatisfy { site.tone(of: site.archive[$0.claim]) == tone }
+        return isShared ? tone : "tone-several"
+    }
+
+    /// Every id of the span: of each of its claims or its actor under all of its ids, and its own.
+    private var anchors: [String] {
+        var anchors: [String] = []
+        switch linked.subject {
+        case .claims(let claims):
+            for anchor in claims {
+                let header = site.archive[anchor.claim].header
+                anchors.append(ArticleAnchors.claim(header.id, ordinal: anchor.ordinal))
+                for alias in header.aliases {
+                    appendFormer(ArticleAnchors.claim(alias, ordinal: anchor.ordinal), to: &anchors)
+                }
+            }
+        case .actor(let actor, let ordinal):
+            let header = site.archive[actor].header
+            anchors.append(ArticleAnchors.actor(header.id, ordinal: ordinal))
+            for alias in header.aliases {
+                appendFormer(ArticleAnchors.actor(alias, ordinal: ordinal), to: &anchors)
+            }
+        case .plainText: break
+        }
+        if let name = annotation.name { anchors.append(ArticleAnchors.note(name.value)) }
+        return anchors
+    }
+
+    /// A body is read without knowing of former ids, so a heading may have taken one for its own id.
+    private func appendFormer(_ anchor: String, to anchors: inout [String]) {
+        if !body.headings.contains(where: { $0.id == anchor }) { anchors.append(anchor) }
+    }
+}
+
+extension Site {
+    /// The class that says which way a claim's verdict points.
+    func tone(of claim: Claim) -> String {
+        switch claim.verdict?.value.tone {
+        case .true: "tone-true"
+        case .mixed: "tone-mixed"
+        case .false: "tone-false"
+        case .open: "tone-open"
+        case nil: "tone-none"
+        }
+    }
+}

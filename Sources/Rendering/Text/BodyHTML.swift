@@ -1,0 +1,78 @@
+import ArchiveModel
+import Hypertext
+import Markup
+
+/// Fills the holes of a body: the marks of its annotations, the addresses of its links and images.
+struct BodyHTML {
+    let site: Site
+    let body: Body
+    let linkTargets: [LinkTarget]
+    /// Empty where the record's body can hold none.
+    var annotations: [LinkedAnnotation] = []
+
+    /// The body as it stands in a page.
+    var html: HTML {
+        var output: [UInt8] = []
+        output.reserveCapacity(body.html.count + body.holes.count * 96)
+        body.html.withUnsafeBufferPointer { source in
+            var start = 0
+            for hole in body.holes {
+                let end = Int(hole.offset)
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end]))
+                fill(hole.content, &output)
+                start = end
+            }
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
+        }
+        return HTML(rendered: output)
+    }
+
+    private func fill(_ content: Hole.Content, _ output: inout [UInt8]) {
+        switch content {
+        case .annotationStart(let index):
+            AnnotationMark(site, body, annotations, Int(index))?.appendStart(to: &output)
+        case .annotationEnd(let index):
+            AnnotationMark(site, body, annotations, Int(index))?.appendEnd(to: &output)
+        case .annotationReference(let index):
+            AnnotationMark(site, body, annotations, Int(index))?.appendReference(to: &output)
+        case .linkAddress(let index):
+            HTMLEscaping.append(site.address(of: linkTargets[Int(index)]).text, to: &output)
+        case .linkText(let index):
+            HTMLEscaping.append(site.title(of: linkTargets[Int(index)]), to: &output)
+        case .imageAddress(let index):
+            let path = body.images[Int(index)].path.dropFirst("/assets/".count)
+            HTMLEscaping.append(site.routes.asset(String(path)).text, to: &output)
+        }
+    }
+}
+
+extension Site {
+    func html(of article: Article) -> HTML {
+        BodyHTML(site: self, body: article.body, linkTargets: article.linkTargets, annotations: article.annotations)
+            .html
+    }
+
+    /// A body that can hold no annotations.
+    func html(of body: Body, linkTargets: [LinkTarget]) -> HTML {
+        BodyHTML(site: self, body: body, linkTargets: linkTargets).html
+    }
+
+    func address(of target: LinkTarget) -> Address {
+        switch target {
+        case .record(let reference, let fragment):
+            let record = archive[reference]
+            // A withdrawn record's page is a notice, without the places that its body had.
+            return routes.address(
+                Routes.record(reference.kind, record.id), fragment: record.isWithdrawn ? nil : fragment)
+        case .site(let path): return routes.address(path: path)
+        case .fragment(let fragment): return Address(site: "#" + PercentEncoding.encode(fragment))
+        case .external(let address): return address
+        }
+    }
+
+    /// What a link without a text of its own shows.
+    fileprivate func title(of target: LinkTarget) -> String {
+        if case .record(let reference, _) = target { return archive[reference].displayTitle }
+        return address(of: target).text
+    }
+}

@@ -1,0 +1,89 @@
+import ArchiveModel
+import Hypertext
+import Markup
+import Mustache
+
+/// An article's page.
+struct ArticleView: PageView {
+    let frame: FrameView
+    let article: Article
+    let outlet: NameView?
+    let authors: [NameView]
+    let topics: [LinkView]
+    let origin: ArticleSummaryView?
+    let dependents: [ArticleSummaryView]
+    let evidenceFor: [EvidenceUseView]
+    let moreAppearances: Address?
+    let media: [MediumView]
+    let body: HTML
+    let notes: [NoteView]
+    let claims: [ClaimSummaryView]
+    let actors: [LinkView]
+    let history: [HistoryView]
+
+    init(_ handle: Handle<Article>, on site: Site) {
+        let article = site.archive[handle]
+        let backReferences = site.archive.backReferences
+        let dependents = backReferences.dependents[handle]
+        let evidence = backReferences.evidence[handle]
+        self.article = article
+        frame = site.frame(of: article, description: article.summary?.value)
+        outlet = article.outlet.map(site.view)
+        authors = article.authors.map(site.view)
+        topics = article.topics.map { site.link($0.value) }
+        origin = article.origin.map { site.summary(of: $0.value) }
+        self.dependents = dependents.prefix(site.pageSize).map(site.summary)
+        evidenceFor = evidence.prefix(site.pageSize).map(site.view)
+        moreAppearances =
+            max(dependents.count, evidence.count) > site.pageSize
+            ? site.routes.address(Routes.appearances(.article, article.id, number: 2)) : nil
+        media = article.media.map(site.view)
+        body = site.html(of: article)
+        notes = site.notes(of: article)
+        let cast = ArticleCast(of: article)
+        claims = cast.claims.map(site.summary)
+        actors = cast.actors.map(site.link)
+        history = site.history(of: article)
+    }
+
+    static let shape = Shape<ArticleView>(
+        page: "article",
+        [
+            .view("outlet", of: NameView.self) { $0.outlet },
+            .list("authors", of: NameView.self) { $0.authors },
+            .view("published", of: DateView.self) { DateView($0.article.published.value) },
+            .view("updated", of: DateView.self) { $0.article.updated.map { DateView($0.value) } },
+            .view("accessed", of: DateView.self) { $0.article.accessed.map { DateView($0.value) } },
+            .text("kind", doc: "«News report».") { Words.genre($0.article.genre) },
+            .flag("isFull", doc: "The text is the original's words.") { $0.article.text == .full },
+            .flag("isExcerpt", doc: "The text is passages of the original.") { $0.article.text == .excerpt },
+            .flag("isDigest", doc: "The text is the editors' own words.") { $0.article.text == .digest },
+            .flag("isTranslation", doc: "The text is a translation of the original.") {
+                $0.article.text == .translation
+            },
+            .flag("showsExcerpts", doc: "Only the paragraphs with annotations are shown.") {
+                $0.article.display == .excerpts
+            },
+            .address("original", doc: "Where it was published.") { $0.article.url?.value },
+            .address("archived", doc: "An archived copy.") { $0.article.archived?.value },
+            .text("summary") { $0.article.summary?.value },
+            .list("topics", of: LinkView.self) { $0.topics },
+            .view("origin", of: ArticleSummaryView.self, doc: "The article that this one reprints or rests on.") {
+                $0.origin
+            },
+            .list("dependents", of: ArticleSummaryView.self, doc: "The articles that rest on this one.") {
+                $0.dependents
+            },
+            .list("evidenceFor", of: EvidenceUseView.self, doc: "The claims that it is evidence for or against.") {
+                $0.evidenceFor
+            },
+            .address("moreAppearances", doc: "The page on which these lists go on.") { $0.moreAppearances },
+            .list("media", of: MediumView.self) { $0.media },
+            .html("body") { $0.body },
+            .list("notes", of: NoteView.self, doc: "One for each annotation, by number.") { $0.notes },
+            .list("claims", of: ClaimSummaryView.self, doc: "The claims of the text, each once.") { $0.claims },
+            .list("actors", of: LinkView.self, doc: "Who speaks or is mentioned in the text, each once.") { $0.actors },
+            .list("history", of: HistoryView.self, doc: "Updates and corrections, in order of time.") { $0.history },
+            .list("extra", of: ExtraView.self) { $0.article.header.extra.map(ExtraView.init) },
+        ])
+}

@@ -1,0 +1,46 @@
+import ArchiveModel
+import Hypertext
+import Markup
+import Mustache
+
+/// One annotation as it stands in its article: the words in their context, who says them, and how surely.
+struct CitationView: View {
+    let context: HTML
+    let address: Address
+    let speakers: [LinkView]
+    let stance: Stance
+    let wording: WordingView?
+    let note: String?
+    let timeCode: String?
+
+    static let shape = Shape<CitationView>(
+        "citation",
+        [
+            .html("context", doc: "The words, marked, with what stands around them.") { $0.context },
+            .address("address", doc: "The words' place in the article.") { $0.address },
+            .list("speakers", of: LinkView.self, doc: "Who says it; nobody for the article's own voice.") {
+                $0.speakers
+            },
+            .text("stance", doc: "`asserts`, `denies`, `questions` or `mentions`.") { $0.stance.rawValue },
+            .text("participle", doc: "The stance as it stands before «by»: «Denied».") { Words.participle($0.stance) },
+            .view("wording", of: WordingView.self, doc: "How sure the speaker was, as reported.") { $0.wording },
+            .text("note", doc: "An editor's remark.") { $0.note },
+            .text("timeCode", doc: "`hh:mm:ss` in a broadcast.") { $0.timeCode },
+        ])
+}
+
+extension Site {
+    func view(of citation: Citation) -> CitationView {
+        let article = archive[citation.article]
+        let index = Int(citation.annotation)
+        let annotation = article.body.annotations[index]
+        return CitationView(
+            context: Excerpt(of: annotation, in: article.body).html,
+            address: routes.address(
+                Routes.article(article.id),
+                fragment: ArticleAnchors.claim(archive[citation.anchor.claim].id, ordinal: citation.anchor.ordinal)),
+            speakers: article.annotations[index].speakers.map(link), stance: annotation.stance,
+            wording: annotation.wording.map { WordingView(wording: $0.value) }, note: annotation.note?.value,
+            timeCode: annotation.at?.value.text)
+    }
+}

@@ -1,0 +1,45 @@
+import ArchiveModel
+import Hypertext
+import Markup
+import Mustache
+
+/// A claim in a line: the proposition with its verdict, and who disputes it.
+struct ClaimSummaryView: View {
+    let claim: String
+    let address: Address
+    let language: String?
+    let verdict: VerdictView?
+    let disputedBy: [LinkView]
+
+    static let shape = Shape<ClaimSummaryView>(
+        "claimSummary",
+        [
+            .text("claim", doc: "The proposition.") { $0.claim },
+            .address("address") { $0.address },
+            .text("language", doc: "The claim's language where it is not the site's.") { $0.language },
+            .view("verdict", of: VerdictView.self, doc: "Absent where the claim is not rated.") { $0.verdict },
+            .list("disputedBy", of: LinkView.self, doc: "The actors who deny or question it while others assert it.") {
+                $0.disputedBy
+            },
+        ])
+}
+
+extension Site {
+    func summary(of handle: Handle<Claim>) -> ClaimSummaryView {
+        let claim = archive[handle]
+        return ClaimSummaryView(
+            claim: claim.claim.value, address: routes.address(Routes.claim(claim.id)),
+            language: foreignLanguage(of: claim), verdict: claim.verdict.map { VerdictView(rating: $0.value) },
+            disputedBy: disputers(of: claim))
+    }
+
+    /// The actors who deny or question a claim that somebody asserts, each once, in the order of its positions.
+    private func disputers(of claim: Claim) -> [LinkView] {
+        guard claim.positions.contains(where: { $0.stance == .asserts }) else { return [] }
+        var actors: [Handle<Actor>] = []
+        for position in claim.positions where position.stance == .denies || position.stance == .questions {
+            if !actors.contains(position.by.value) { actors.append(position.by.value) }
+        }
+        return actors.map(link)
+    }
+}

@@ -1,0 +1,28 @@
+import ArchiveModel
+import Markup
+import Mustache
+
+/// A claim for or against which an article is evidence.
+struct EvidenceUseView: View {
+    let claim: ClaimSummaryView
+    let evidence: Evidence
+
+    static let shape = Shape<EvidenceUseView>(
+        "evidenceUse",
+        [
+            .view("claim", of: ClaimSummaryView.self) { $0.claim },
+            .text("stance", doc: "`supports`, `undermines` or `context`.") { $0.evidence.stance.rawValue },
+            .text("words", doc: "The stance in words: «Supports».") { Words.verb($0.evidence.stance) },
+            .text("quote") { $0.evidence.quote?.value },
+            .text("page") { $0.evidence.page },
+            .text("note") { $0.evidence.note?.value },
+        ])
+}
+
+extension Site {
+    func view(of reference: EvidenceReference) -> EvidenceUseView {
+        EvidenceUseView(
+            claim: summary(of: reference.claim),
+            evidence: archive[reference.claim].evidence[Int(reference.evidence)])
+    }
+}

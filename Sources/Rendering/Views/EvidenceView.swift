@@ -1,0 +1,67 @@
+import ArchiveModel
+import Hypertext
+import Markup
+import Mustache
+
+/// Something that bears on a claim.
+struct EvidenceView: View {
+    let evidence: Evidence
+    let article: ArticleSummaryView?
+
+    static let shape = Shape<EvidenceView>(
+        "evidence",
+        [
+            .view("article", of: ArticleSummaryView.self, doc: "The article of this archive, if it is one.") {
+                $0.article
+            },
+            .text("title", doc: "Of what stands elsewhere.") { $0.web?.title },
+            .address("address", doc: "Of what stands elsewhere.") { $0.web?.address },
+            .text("publisher") { $0.evidence.publisher },
+            .view("published", of: DateView.self) { $0.evidence.published.map { DateView($0.value) } },
+            .text("page") { $0.evidence.page },
+            .text("quote") { $0.evidence.quote?.value },
+            .text("translation", doc: "Of the quote.") { $0.evidence.translation },
+            .text("note", doc: "An editor's remark.") { $0.evidence.note?.value },
+            .address("archived") { $0.evidence.archived?.value },
+            .view("accessed", of: DateView.self) { $0.evidence.accessed.map { DateView($0.value) } },
+        ])
+
+    private var web: (address: Address, title: String)? {
+        if case .web(let address, let title) = evidence.source { (address.value, title) } else { nil }
+    }
+}
+
+/// The evidence that points one way, with how many sources it comes down to.
+struct EvidenceColumnView: View {
+    let stance: Evidence.Stance
+    let evidence: [EvidenceView]
+    /// Distinct ends of the chains of origins.
+    let origins: Int
+
+    static let shape = Shape<EvidenceColumnView>(
+        "evidenceColumn",
+        [
+            .text("stance", doc: "`supports`, `undermines` or `context`.") { $0.stance.rawValue },
+            .text("heading", doc: "«Supporting».") { Words.heading($0.stance) },
+            .text("count", doc: "«3 entries, 1 origin».") {
+                Words.count(entries: $0.evidence.count, origins: $0.origins)
+            },
+            .list("evidence", of: EvidenceView.self) { $0.evidence },
+        ])
+}
+
+extension Site {
+    func view(of evidence: Evidence) -> EvidenceView {
+        EvidenceView(evidence: evidence, article: evidence.article.map(summary))
+    }
+
+    /// All three columns, also those without evidence: that nothing is known to speak against a claim is said.
+    func evidenceColumns(of claim: Claim) -> [EvidenceColumnView] {
+        Evidence.Stance.allCases.map { stance in
+            let evidence = claim.evidence.filter { $0.stance == stance }
+            return EvidenceColumnView(
+                stance: stance, evidence: evidence.map(view),
+                origins: Set(evidence.map { EvidenceOrigin($0, in: archive) }).count)
+        }
+    }
+}

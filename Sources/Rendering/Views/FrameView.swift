@@ -1,0 +1,73 @@
+import ArchiveModel
+import Hypertext
+import Markup
+import Mustache
+
+/// What stands around the content of one page.
+struct FrameView: View {
+    let site: SiteView
+    let title: String
+    let description: String?
+    /// BCP 47.
+    let language: String
+    let canonical: Address?
+    /// The way from the home page to this one, without either end.
+    let crumbs: [LinkView]
+    /// Whether the way shall be shown: not on the home page, nor where there is no way.
+    var hasCrumbs = true
+    /// The same page in other languages.
+    var alternates: [AlternateView] = []
+    var isDraft = false
+    /// Whether search engines shall leave the page out.
+    var isUnlisted = false
+
+    static let shape = Shape<FrameView>(
+        "frame",
+        [
+            .text("description") { $0.description },
+            .text("language", doc: "BCP 47.") { $0.language },
+            .text("direction", doc: "`rtl` for scripts that run from right to left, else absent.") {
+                TextDirection.isRightToLeft(language: $0.language) ? "rtl" : nil
+            },
+            .address("canonical") { $0.canonical },
+            .flag("hasCrumbs") { $0.hasCrumbs },
+            .list("crumbs", of: LinkView.self, doc: "The way from the home page, without either end.") { $0.crumbs },
+            .list("alternates", of: AlternateView.self, doc: "The same in other languages.") { $0.alternates },
+            .flag("isDraft") { $0.isDraft },
+            .flag("isUnlisted", doc: "Search engines shall leave the page out.") { $0.isUnlisted },
+        ])
+}
+
+extension Site {
+    /// The frame of a record's page.
+    func frame<Record: ArchiveRecord>(
+        of record: Record, title: String? = nil, description: String?, route: Route? = nil
+    ) -> FrameView {
+        FrameView(
+            site: frame, title: title ?? record.displayTitle, description: description,
+            language: record.header.language,
+            canonical: routes.absolute(route ?? Routes.record(Record.kind, record.id)),
+            crumbs: crumbs(of: Record.kind), alternates: alternates(of: record.header), isDraft: record.header.isDraft)
+    }
+
+    /// The frame of a page that stands for no record.
+    func frame(title: String, description: String?, route: Route, crumbs: [LinkView]) -> FrameView {
+        FrameView(
+            site: frame, title: title, description: description, language: archive.settings.language,
+            canonical: routes.absolute(route), crumbs: crumbs)
+    }
+
+    /// The way from the home page to the records of a kind.
+    func crumbs(of kind: RecordKind) -> [LinkView] {
+        kind == .page ? [] : [LinkView(title: Words.plural(kind), address: routes.address(Routes.list(kind)))]
+    }
+
+    private func alternates(of header: RecordHeader) -> [AlternateView] {
+        header.translations.map { translation in
+            let record = archive[translation.record]
+            return AlternateView(
+                language: translation.language, title: record.displayTitle,
+                address: routes.absolute(Routes.record(translation.record.kind, record.id)))
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import ArchiveModel
+import Hypertext
+import Markup
+import Mustache
+
+/// A link to a page of the site by its title.
+struct LinkView: View {
+    let title: String
+    let address: Address
+    /// BCP 47; nothing where it is the site's own.
+    var language: String? = nil
+
+    static let shape = Shape<LinkView>(
+        "link",
+        [
+            .text("title") { $0.title },
+            .address("address") { $0.address },
+            .text("language", doc: "The title's language where it is not the site's.") { $0.language },
+        ])
+}
+
+extension Site {
+    func link(_ handle: Handle<Article>) -> LinkView { link(archive[handle]) }
+    func link(_ handle: Handle<Claim>) -> LinkView { link(archive[handle]) }
+    func link(_ handle: Handle<Actor>) -> LinkView { link(archive[handle]) }
+    func link(_ handle: Handle<Topic>) -> LinkView { link(archive[handle]) }
+
+    func link<Record: ArchiveRecord>(_ record: Record) -> LinkView {
+        LinkView(
+            title: record.displayTitle, address: routes.address(Routes.record(Record.kind, record.id)),
+            language: foreignLanguage(of: record))
+    }
+
+    func link(_ reference: RecordReference) -> LinkView {
+        switch reference {
+        case .article(let handle): link(archive[handle])
+        case .claim(let handle): link(archive[handle])
+        case .actor(let handle): link(archive[handle])
+        case .topic(let handle): link(archive[handle])
+        case .page(let handle): link(archive[handle])
+        }
+    }
+
+    /// A record's language where it is not the site's.
+    func foreignLanguage(of record: some ArchiveRecord) -> String? {
+        record.header.language == archive.settings.language ? nil : record.header.language
+    }
+}

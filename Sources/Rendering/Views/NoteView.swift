@@ -1,0 +1,62 @@
+import ArchiveModel
+import Hypertext
+import Markup
+import Mustache
+
+/// The note that an annotation's number leads to.
+struct NoteView: View {
+    let number: Int
+    /// The annotated words.
+    let words: String
+    /// Empty for a mention of an actor.
+    let claims: [ClaimSummaryView]
+    let actor: LinkView?
+    let speakers: [LinkView]
+    let annotation: Annotation
+    let original: Address?
+
+    static let shape = Shape<NoteView>(
+        "note",
+        [
+            .text("number", doc: "From 1; the note's id is `_note-` and this, its reference's `_ref-` and this.") {
+                String($0.number)
+            },
+            .text("words", doc: "The annotated words.") { $0.words },
+            .list("claims", of: ClaimSummaryView.self, doc: "What the words claim; none for a mention.") { $0.claims },
+            .view("actor", of: LinkView.self, doc: "Whom the words mention.") { $0.actor },
+            .list("speakers", of: LinkView.self, doc: "Who says it; nobody for the article's own voice.") {
+                $0.speakers
+            },
+            .text("stance", doc: "`asserts`, `denies`, `questions` or `mentions`.") { $0.annotation.stance.rawValue },
+            .text("participle", doc: "The stance as it stands before «by»: «Denied».") {
+                Words.participle($0.annotation.stance)
+            },
+            .view("wording", of: WordingView.self, doc: "How sure the speaker was, as reported here.") {
+                $0.annotation.wording.map { WordingView(wording: $0.value) }
+            },
+            .text("remark", doc: "An editor's remark.") { $0.annotation.note?.value },
+            .text("timeCode", doc: "`hh:mm:ss` in a broadcast.") { $0.annotation.at?.value.text },
+            .address("original", doc: "The words in the original, where a browser can find them there.") {
+                $0.original
+            },
+        ])
+}
+
+extension Site {
+    /// The notes of an article, in the order of their numbers.
+    func notes(of article: Article) -> [NoteView] {
+        let fragments = TextFragment.Source(of: article)
+        return article.annotations.indices.compactMap { index in
+            let linked = article.annotations[index]
+            guard linked.number > 0 else { return nil }
+            let annotation = article.body.annotations[index]
+            var actor: Handle<Actor>?
+            if case .actor(let handle, _) = linked.subject { actor = handle }
+            return NoteView(
+                number: linked.number, words: article.body.text[annotation.text],
+                claims: linked.claims.map { summary(of: $0.claim) }, actor: actor.map(link),
+                speakers: linked.speakers.map(link), annotation: annotation,
+                original: fragments?.address(of: annotation))
+        }
+    }
+}

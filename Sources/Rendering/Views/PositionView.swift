@@ -1,0 +1,58 @@
+import ArchiveModel
+import Hypertext
+import Markup
+import Mustache
+
+/// What an actor holds of a claim, in the actor's own degree of certainty.
+struct PositionView: View {
+    let position: Position
+    let actor: LinkView
+    let article: LinkView?
+
+    static let shape = Shape<PositionView>(
+        "position",
+        [
+            .view("actor", of: LinkView.self) { $0.actor },
+            .text("stance", doc: "`asserts`, `denies`, `questions` or `retracts`.") { $0.position.stance.rawValue },
+            .view("on", of: DateView.self) { $0.position.on.map { DateView($0.value) } },
+            .text("confidence", doc: "How good the actor says the basis is: «high confidence».") {
+                $0.position.confidence.map(Words.confidence)
+            },
+            .view("wording", of: WordingView.self, doc: "How probable the actor says it is.") {
+                $0.position.wording.map(WordingView.init)
+            },
+            .text("quote") { $0.position.quote?.value },
+            .text("note", doc: "An editor's remark.") { $0.position.note?.value },
+            .view("article", of: LinkView.self, doc: "Where it is reported.") { $0.article },
+            .address("source", doc: "An address outside the archive.") { $0.position.url?.value },
+        ])
+}
+
+/// The positions of one stance towards a claim.
+struct PositionGroupView: View {
+    let stance: Position.Stance
+    let positions: [PositionView]
+
+    static let shape = Shape<PositionGroupView>(
+        "positionGroup",
+        [
+            .text("stance", doc: "`asserts`, `denies`, `questions` or `retracts`.") { $0.stance.rawValue },
+            .text("heading", doc: "«Who denies it».") { Words.heading($0.stance) },
+            .list("positions", of: PositionView.self) { $0.positions },
+        ])
+}
+
+extension Site {
+    func view(of position: Position) -> PositionView {
+        PositionView(
+            position: position, actor: link(position.by.value), article: position.article.map { link($0.value) })
+    }
+
+    /// The positions on a claim by stance, each stance that somebody takes once.
+    func positionGroups(of claim: Claim) -> [PositionGroupView] {
+        Position.Stance.allCases.compactMap { stance in
+            let positions = claim.positions.filter { $0.stance == stance }
+            return positions.isEmpty ? nil : PositionGroupView(stance: stance, positions: positions.map(view))
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import ArchiveModel
+import Hypertext
+import Markup
+import Mustache
+
+/// What is the same on every page: nothing in it may depend on how much the archive holds.
+struct SiteView: View {
+    let title: String
+    let description: String?
+    let home: Address
+    let stylesheet: Address
+    /// The site's own lists.
+    let articles: Address
+    let claims: Address
+    let actors: Address
+    let topics: Address
+    let menu: [LinkView]
+    let publisher: String?
+    let publisherAddress: Address?
+    let license: String?
+    let licenseAddress: Address?
+
+    init(_ archive: Archive, _ routes: Routes) {
+        let settings = archive.settings
+        title = settings.title
+        description = settings.description
+        home = routes.address(Routes.home)
+        stylesheet = routes.address(Routes.file(themeAsset: "style.css"))
+        articles = routes.address(Routes.list(.article))
+        claims = routes.address(Routes.list(.claim))
+        actors = routes.address(Routes.list(.actor))
+        topics = routes.address(Routes.list(.topic))
+        menu = archive.pages
+            .filter { $0.menu != nil && !$0.isWithdrawn }
+            .sorted { ($0.menu ?? 0, $0.id) < ($1.menu ?? 0, $1.id) }
+            .map { LinkView(title: $0.title, address: routes.address(Routes.page($0.id))) }
+        publisher = settings.publisher?.name
+        publisherAddress = settings.publisher?.url
+        license = settings.license?.name
+        licenseAddress = settings.license?.url
+    }
+
+    static let shape = Shape<SiteView>(
+        "site",
+        [
+            .text("title") { $0.title },
+            .text("description") { $0.description },
+            .address("home") { $0.home },
+            .address("stylesheet") { $0.stylesheet },
+            .address("articles", doc: "The list of articles.") { $0.articles },
+            .address("claims", doc: "The list of claims.") { $0.claims },
+            .address("actors", doc: "The list of actors.") { $0.actors },
+            .address("topics", doc: "The list of topics.") { $0.topics },
+            .list("menu", of: LinkView.self, doc: "The pages with a `menu` number, in its order.") { $0.menu },
+            .text("publisher") { $0.publisher },
+            .address("publisherAddress") { $0.publisherAddress },
+            .text("license") { $0.license },
+            .address("licenseAddress") { $0.licenseAddress },
+        ])
+}

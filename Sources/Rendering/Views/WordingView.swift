@@ -1,0 +1,26 @@
+import Markup
+import Mustache
+
+/// How sure a speaker was, in the speaker's own terms: never our verdict.
+struct WordingView: View {
+    let wording: Wording
+
+    static let shape = Shape<WordingView>(
+        "wording",
+        [
+            .flag("isFact", doc: "Stated without any reserve.") { $0.wording == .fact },
+            .text("likelihood", doc: "The likelihood in words, as written: «highly probable».") { $0.likelihood },
+            .text("band", doc: "What the likelihood stands for: «80–95 %».") { $0.band },
+        ])
+
+    private var likelihood: String? {
+        guard case .likelihood(let likelihood) = wording else { return nil }
+        return String(decoding: likelihood.word.utf8.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 }, as: UTF8.self)
+    }
+
+    private var band: String? {
+        guard case .likelihood(let likelihood) = wording else { return nil }
+        let percent = likelihood.band.percent
+        return String(percent.lowerBound) + "–" + String(percent.upperBound) + "\u{A0}%"
+    }
+}

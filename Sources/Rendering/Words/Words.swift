@@ -1,0 +1,120 @@
+import ArchiveModel
+import Markup
+
+/// The English words of the pages that depend on a value; all others stand in the templates.
+enum Words {
+    static func plural(_ kind: RecordKind) -> String {
+        switch kind {
+        case .article: "Articles"
+        case .claim: "Claims"
+        case .actor: "Actors"
+        case .topic: "Topics"
+        case .page: "Pages"
+        }
+    }
+
+    static func singular(_ kind: RecordKind) -> String {
+        switch kind {
+        case .article: "Article"
+        case .claim: "Claim"
+        case .actor: "Actor"
+        case .topic: "Topic"
+        case .page: "Page"
+        }
+    }
+
+    static func genre(_ genre: Article.Genre) -> String {
+        switch genre {
+        case .news: "News report"
+        case .report: "Report"
+        case .statement: "Statement"
+        case .transcript: "Transcript"
+        case .post: "Post"
+        case .broadcast: "Broadcast"
+        case .other: "Publication"
+        }
+    }
+
+    static func nature(_ nature: Actor.Nature) -> String {
+        switch nature {
+        case .person: "Person"
+        case .organisation: "Organisation"
+        case .state: "State"
+        case .group: "Group"
+        case .outlet: "Outlet"
+        }
+    }
+
+    /// What a speaker did with a claim, as it stands before «by».
+    static func participle(_ stance: Stance) -> String {
+        switch stance {
+        case .asserts: "Asserted"
+        case .denies: "Denied"
+        case .questions: "Questioned"
+        case .mentions: "Mentioned"
+        }
+    }
+
+    static func confidence(_ confidence: Position.Confidence) -> String {
+        switch confidence {
+        case .low: "low confidence"
+        case .moderate: "moderate confidence"
+        case .high: "high confidence"
+        }
+    }
+
+    /// How one claim stands to another, read as «This claim … that one».
+    static func relation(_ kind: ClaimRelation.Kind) -> String {
+        switch kind {
+        case .revises: "revises"
+        case .revisedBy: "is revised by"
+        case .narrows: "narrows"
+        case .narrowedBy: "is narrowed by"
+        case .contradicts: "contradicts"
+        case .repeats: "repeats"
+        }
+    }
+
+    static let notFound = "Page not found"
+
+    static func heading(_ stance: Position.Stance) -> String {
+        switch stance {
+        case .asserts: "Who asserts it"
+        case .denies: "Who denies it"
+        case .questions: "Who questions it"
+        case .retracts: "Who retracts it"
+        }
+    }
+
+    static func heading(_ stance: Evidence.Stance) -> String {
+        switch stance {
+        case .supports: "Supporting"
+        case .undermines: "Undermining"
+        case .context: "Context"
+        }
+    }
+
+    /// What a source does to a claim.
+    static func verb(_ stance: Evidence.Stance) -> String {
+        switch stance {
+        case .supports: "Supports"
+        case .undermines: "Undermines"
+        case .context: "Gives context to"
+        }
+    }
+
+    static func count(entries: Int, origins: Int) -> String {
+        number(entries, "entry", "entries") + ", " + number(origins, "origin", "origins")
+    }
+
+    static func count(citations: Int) -> String { number(citations, "citation", "citations") }
+
+    static func number(_ count: Int, _ one: String, _ many: String) -> String {
+        String(count) + " " + (count == 1 ? one : many)
+    }
+
+    static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+}
