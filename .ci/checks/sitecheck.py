@@ -8,7 +8,7 @@ from pathlib import Path
 
 def build(sitegen, source, output, base_url=None, jobs=None, env=None):
     """Builds the archive at `source` into `output`; a build that fails ends the check with what sitegen said."""
-    command = [sitegen, "build", "--source", source, "--output", output, "--force"]
+    command = [sitegen, "build", "--source", source, "--output", output]
     if base_url:
         command += ["--base-url", base_url]
     if jobs:
