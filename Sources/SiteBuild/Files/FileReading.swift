@@ -18,6 +18,26 @@ package enum FileReading {
         return try bytes(of: descriptor, path: path)
     }
 
+    /// Gives the bytes of a file part by part, so that a file of any size takes little memory.
+    static func forEachPart(
+        of path: String, _ body: (UnsafeRawBufferPointer) throws(SystemError) -> Void
+    ) throws(SystemError) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw SystemError("read", path) }
+        defer { close(descriptor) }
+        var part = [UInt8](repeating: 0, count: 1 << 18)
+        while true {
+            let got = read(descriptor, &part, part.count)
+            if got < 0, errno == EINTR { continue }
+            if got < 0 { throw SystemError("read", path) }
+            guard got > 0 else { return }
+            let result = part.withUnsafeBytes { buffer -> Result<Void, SystemError> in
+                Result { () throws(SystemError) in try body(UnsafeRawBufferPointer(rebasing: buffer[..<got])) }
+            }
+            try result.get()
+        }
+    }
+
     static func bytes(of descriptor: Int32, path: String) throws(SystemError) -> [UInt8] {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw SystemError("read", path) }

@@ -129,3 +129,17 @@ package struct FolderListing: Sendable {
         return String(cString: resolved)
     }
 }
+
+extension FolderListing {
+    /// The names in one folder, hidden ones too, in no order.
+    static func names(of folder: String) throws(SystemError) -> [String] {
+        guard let stream = opendir(folder) else { throw SystemError("read", folder) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+}

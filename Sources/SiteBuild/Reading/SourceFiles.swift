@@ -1,5 +1,5 @@
 internal import ArchiveModel
-package import ArchiveReading
+internal import ArchiveReading
 package import Diagnostics
 internal import Markup
 

@@ -1,8 +1,8 @@
-package import ArchiveModel
-package import ArchiveReading
+internal import ArchiveModel
+internal import ArchiveReading
 package import Diagnostics
 internal import Markup
-package import Mustache
+internal import Mustache
 
 /// Reads a source folder, in parallel.
 package enum SourceReader {
@@ -20,6 +20,15 @@ package enum SourceReader {
             templates: theme.value.templates, themeAssets: theme.value.assets,
             diagnostics: files.diagnostics + settings.diagnostics + assets.diagnostics + theme.diagnostics,
             hasSettingsErrors: settings.hasErrors)
+    }
+
+    /// Settings for looking up names where those of the site cannot be used; nothing is ever written with them.
+    static var standInSettings: SiteSettings? {
+        BaseURL("https://site.invalid/").map { base in
+            SiteSettings(
+                title: "", baseURL: base, description: nil, language: "en", since: nil, publisher: nil, license: nil,
+                ratings: .builtin, ratingMap: [], outputs: nil, pageSize: 100, feedLimit: 50)
+        }
     }
 
     // MARK: Settings

@@ -1,6 +1,6 @@
 internal import BuiltinTheme
-package import Diagnostics
-package import Mustache
+internal import Diagnostics
+internal import Mustache
 
 /// The templates and files of the theme: the built-in ones, and in place of some those of the site.
 struct Theme {
@@ -35,13 +35,9 @@ struct Theme {
     /// The files that are inside the program, by path.
     static var builtin: [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
-        withUnsafePointer(to: builtin_theme_files) { start in
-            start.withMemoryRebound(to: builtin_theme_file.self, capacity: builtin_theme_file_count) { list in
-                for file in UnsafeBufferPointer(start: list, count: builtin_theme_file_count) {
-                    guard let path = file.path else { continue }
-                    files[String(cString: path)] = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-                }
-            }
+        for file in UnsafeBufferPointer(start: builtin_theme_start(), count: builtin_theme_file_count) {
+            guard let path = file.path else { continue }
+            files[String(cString: path)] = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
         }
         return files
     }
