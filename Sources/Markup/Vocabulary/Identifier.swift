@@ -11,9 +11,24 @@ package enum Identifier {
         violation(in: text) == nil
     }
 
+    /// Whether UTF-8 is an id of ASCII letters, digits and single hyphens: what almost every id is.
+    private static func isPlainASCII(_ bytes: some Collection<UInt8>) -> Bool {
+        guard bytes.count <= maximumLength else { return false }
+        var afterHyphen = true
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): afterHyphen = false
+            case UInt8(ascii: "-") where !afterHyphen: afterHyphen = true
+            default: return false
+            }
+        }
+        return !afterHyphen
+    }
+
     /// What keeps a text from being an id, as the end of a sentence that begins with the text; nothing if it is one.
     package static func violation(in text: some StringProtocol) -> String? {
         guard !text.isEmpty else { return "is empty" }
+        if isPlainASCII(text.utf8) { return nil }
         guard text.utf8.count <= maximumLength else { return "is longer than \(maximumLength) bytes" }
         guard NormalizedText.isNormalized(text) else { return "is not in Unicode’s composed form (NFC)" }
         var afterHyphen = true

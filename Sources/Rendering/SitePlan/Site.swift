@@ -3,7 +3,7 @@ import Hypertext
 import Markup
 
 /// What every page is made from: the archive and its addresses, joined once for all pages.
-package struct Site: Sendable {
+package final class Site: Sendable {
     package let archive: Archive
     package let routes: Routes
     /// What every page shows around its content.
