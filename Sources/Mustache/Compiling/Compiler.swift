@@ -27,6 +27,8 @@ struct Compiler<Names: NameTable, Context: OutputContext> {
     /// Whether something could not be taken in; what the context is behind it cannot be told then.
     var hasGaps = false
     private(set) var diagnostics: [Diagnostic] = []
+    /// How often something could not stand where it does.
+    private(set) var contextFaults = 0
     private var reported: Set<Place> = []
     private var work = 0
     private var isExhausted = false
@@ -132,6 +134,7 @@ struct Compiler<Names: NameTable, Context: OutputContext> {
     mutating func report(_ fault: ContextFault, at range: Range<Int>, in expansion: Expansion) {
         // Where tags are missing, the text around them is not what it was meant to be.
         if fault.kind == .templateContext, hasGaps { return }
+        contextFaults += 1
         report(.inContext(fault, at: expansion.template.place(range), notes: expansion.trail))
     }
 
