@@ -52,7 +52,7 @@ struct Compiler<Names: NameTable, Context: OutputContext> {
         usedFiles.insert(template.name)
         noteGaps(template)
         compile(template.nodes.indices, in: expansion)
-        if !context.mayEnd, !hasGaps {
+        if !context.mayEnd, contextFaults == 0 {
             let end = template.bytes.count
             reportContext("the page ends in \(context.words)", at: end..<end, in: expansion)
         }
@@ -128,7 +128,8 @@ struct Compiler<Names: NameTable, Context: OutputContext> {
     /// Collects a diagnostic, the first one at a place.
     mutating func report(_ diagnostic: Diagnostic) {
         if let place = diagnostic.place, !reported.insert(place).inserted { return }
-        if diagnostics.count < TemplateSet.maximalErrors { diagnostics.append(diagnostic) }
+        diagnostics.append(diagnostic)
+        if diagnostics.count == TemplateSet.maximalErrors { isExhausted = true }
     }
 
     mutating func report(_ fault: ContextFault, at range: Range<Int>, in expansion: Expansion) {
