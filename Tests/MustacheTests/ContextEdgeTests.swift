@@ -36,7 +36,11 @@ struct ContextEdgeTests {
         #expect(found.map(\.message) == [])
     }
 
-    static let wrongTable: [(template: String, ids: [String])] = [
+    static let wrongTable: [(template: String, ids: [String])] = rows.map { row in
+        (row.0, (row.1 ?? "").split(separator: " ").map(String.init))
+    }
+
+    private static let rows: [(String, String?)] = [
         ("{{#‸yes}}<p{{/yes}}>", "context"),
         ("{{#‸yes}}<p class=\"{{/yes}}a\">", "context"),
         ("<p {{#‸yes}}class=\"{{/yes}}a\">", "context"),
@@ -76,7 +80,7 @@ struct ContextEdgeTests {
         ("{{>‸open}}x>\n-- Templates/open.html --\n<p", "context"),
         ("{{#yes}}{{#‸no}}<p {{/no}}{{/yes}}", "context"),
         ("<p‸", "ends"), ("<p class=\"‸", "ends"), ("<!-- ‸", "ends"), ("<script>‸", "ends"), ("<title>‸", "ends"),
-    ].map { ($0, ($1 ?? "").split(separator: " ").map(String.init)) }
+    ]
 
     @Test("what may be left out and ends elsewhere is an error at its name", arguments: wrongTable.indices)
     func wrong(_ index: Int) {
