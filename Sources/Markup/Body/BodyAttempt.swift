@@ -8,11 +8,14 @@ struct BodyAttempt {
     let options: BodyOptions
     /// Whether what is not met now is an error, rather than text for the next attempt.
     let isLast: Bool
+    /// Whether blocks were left in place only to see what cmark makes of them.
+    let isTrial: Bool
 
     enum Result {
         case body(Diagnosed<Body>)
-        /// Folded blocks that turned out to be text, code, a part of an address, or the like.
-        case texts([Int])
+        /// Another attempt is due: with those left in place that turned out to be text, code, a part of an address or the
+        /// like, and those folded that were left in place and turned out to be attributes.
+        case again(unfold: [Int], fold: [Int])
     }
 
     func read() -> Result {
@@ -23,11 +26,11 @@ struct BodyAttempt {
 
     private func read(_ events: UnsafeMutableBufferPointer<TreeEvent>) -> Result {
         var aligner = InlineAligner(events: events, source: source)
-        var pairing = SpanPairing(file: file, blocks: candidates, options: options)
+        var pairing = SpanPairing(file: file, blocks: candidates, options: options, isTrial: isTrial)
         align(events, &aligner, &pairing)
         let missed = source.marks.filter { $0.isFolded && !pairing.isMet[Int($0.candidate)] }.map { Int($0.candidate) }
-        if !missed.isEmpty {
-            guard isLast else { return .texts(missed) }
+        if !missed.isEmpty || !pairing.proven.isEmpty {
+            guard isLast else { return .again(unfold: missed, fold: pairing.proven) }
             pairing.giveUp(on: missed)
         }
         return .body(write(events, links: aligner.links, pairing))
@@ -87,15 +90,11 @@ struct BodyAttempt {
         let ranks = pairing.spans.indices.filter { pairing.spans[$0].meaning != nil }
             .sorted { pairing.spans[$0].start < pairing.spans[$1].start }
         var order = [Int32](repeating: -1, count: pairing.spans.count)
-        var annotations: [Int: Annotation] = [:]
-        for (rank, span) in ranks.enumerated() {
-            order[span] = Int32(rank)
-            annotations[span] = pairing.spans[span].meaning
-        }
+        for (rank, span) in ranks.enumerated() { order[span] = Int32(rank) }
         var writer = BodyWriter(
             events: events, source: source, file: file, options: options, places: links,
-            marks: pairing.marks.sorted { ($0.event, $0.offset) < ($1.event, $1.offset) }, annotations: annotations,
-            order: order)
+            marks: pairing.marks.sorted { ($0.event, $0.offset) < ($1.event, $1.offset) }, 
+            slugs: Slugs(annotations: pairing.spans.lazy.compactMap(\.meaning)), order: order)
         writer.write()
         var diagnostics = pairing.diagnostics + writer.diagnostics
         var body = Body()
@@ -105,7 +104,13 @@ struct BodyAttempt {
         body.links = writer.links
         body.images = writer.images
         body.headings = writer.headings
-        var list = ranks.compactMap { writer.annotations[$0] }
+        var list = ranks.compactMap { span -> Annotation? in
+            var annotation = pairing.spans[span].meaning
+            let text = writer.spans[span]
+            annotation?.text = ByteRange(Int(text.start), Int(text.end))
+            annotation?.block = text.block
+            return annotation
+        }
         let isBad = AnnotationEdges.place(
             &list, splitRanks: Set(writer.splitSpans.map { Int(order[$0]) }), text: writer.text, blocks: writer.blocks,
             excerptsOnly: options.excerptsOnly, file: file, &diagnostics)

@@ -22,8 +22,8 @@ struct BodyWriter {
     private(set) var images: [Image] = []
     private(set) var headings: [Heading] = []
     private(set) var diagnostics: [Diagnostic] = []
-    /// One for each span that has a meaning, by the index of the span.
-    var annotations: [Int: Annotation] = [:]
+    /// For each span, where its words lie in the text, and the block that holds them.
+    private(set) var spans: [SpanText]
     /// The place of each span among the annotations.
     let order: [Int32]
     /// Spans with an edge inside of a composed character.
@@ -50,6 +50,13 @@ struct BodyWriter {
         let htmlStart: Int
     }
 
+    /// Where a span's words lie in the text.
+    struct SpanText {
+        var start: Int32 = 0
+        var end: Int32 = 0
+        var block: Int32 = 0
+    }
+
     /// A span's start or end as an offset in the text.
     private struct Edge {
         let span: Int
@@ -59,7 +66,7 @@ struct BodyWriter {
 
     init(
         events: UnsafeMutableBufferPointer<TreeEvent>, source: MarkedSource, file: String, options: BodyOptions,
-        places: [LinkPlace], marks: [TextMark], annotations: [Int: Annotation], order: [Int32]
+        places: [LinkPlace], marks: [TextMark], slugs: Slugs, order: [Int32]
     ) {
         self.events = events
         self.source = source
@@ -67,9 +74,9 @@ struct BodyWriter {
         self.options = options
         self.places = places
         self.marks = marks
-        self.annotations = annotations
+        self.slugs = slugs
         self.order = order
-        slugs = Slugs(annotations: annotations.values)
+        spans = Array(repeating: SpanText(), count: order.count)
         html.reserveCapacity(source.bytes.count + source.bytes.count / 4 + 64)
         text.reserveCapacity(source.bytes.count)
     }
@@ -278,10 +285,8 @@ struct BodyWriter {
         for (index, edge) in edges.enumerated() {
             let offset = moved.offsets.isEmpty ? edge.offset : moved.offsets[index]
             if moved.split.contains(index) { splitSpans.append(edge.span) }
-            guard let annotation = annotations[edge.span] else { continue }
-            let range = edge.isEnd ? ByteRange(Int(annotation.text.start), offset) : ByteRange(offset, offset)
-            annotations[edge.span]?.text = range
-            annotations[edge.span]?.block = block
+            if edge.isEnd { spans[edge.span].end = Int32(offset) } else { spans[edge.span].start = Int32(offset) }
+            spans[edge.span].block = block
         }
         blocks.append(
             Block(
