@@ -24,10 +24,21 @@ struct BodyAttempt {
         }
     }
 
+    /// How many leaf blocks differ from their source as the alignment understands it: none, as far as is known.
+    func unalignedBlocks() -> Int {
+        source.bytes.withUnsafeBufferPointer { bytes in
+            CommonMarkTree.withEvents(of: bytes) { events in
+                var aligner = InlineAligner(events: events, source: source)
+                var pairing = SpanPairing(file: file, blocks: candidates, options: options, isTrial: isTrial)
+                return align(events, &aligner, &pairing, all: true)
+            }
+        }
+    }
+
     private func read(_ events: UnsafeMutableBufferPointer<TreeEvent>) -> Result {
         var aligner = InlineAligner(events: events, source: source)
         var pairing = SpanPairing(file: file, blocks: candidates, options: options, isTrial: isTrial)
-        align(events, &aligner, &pairing)
+        align(events, &aligner, &pairing, all: false)
         let missed = source.marks.filter { $0.isFolded && !pairing.isMet[Int($0.candidate)] }.map { Int($0.candidate) }
         if !missed.isEmpty || !pairing.proven.isEmpty {
             guard isLast else { return .again(unfold: missed, fold: pairing.proven) }
@@ -37,9 +48,15 @@ struct BodyAttempt {
     }
 
     /// Aligns every leaf block that has anything to find, and pairs its brackets.
+    ///
+    /// - Parameter all: whether the others are aligned too.
+    /// - Returns: how many could not be aligned.
+    @discardableResult
     private func align(
-        _ events: UnsafeMutableBufferPointer<TreeEvent>, _ aligner: inout InlineAligner, _ pairing: inout SpanPairing
-    ) {
+        _ events: UnsafeMutableBufferPointer<TreeEvent>, _ aligner: inout InlineAligner, _ pairing: inout SpanPairing,
+        all: Bool
+    ) -> Int {
+        var unaligned = 0
         var nesting = QuoteNesting()
         var nextMark = 0
         var index = 0
@@ -51,7 +68,7 @@ struct BodyAttempt {
             case .item:
                 if event.isExit { nesting.leave() } else { nesting.enterItem(columns: itemColumns(events, index)) }
             case .paragraph, .heading:
-                var isWanted = false
+                var isWanted = all
                 var end = index + 1
                 while end < events.count, events[end].kind.rawValue >= TreeEvent.Kind.text.rawValue {
                     switch events[end].kind {
@@ -61,19 +78,22 @@ struct BodyAttempt {
                     end += 1
                 }
                 let lines = source.lineStart(Int(event.startLine))..<source.lineStart(Int(event.endLine) + 1)
-                while nextMark < source.marks.count, Int(source.marks[nextMark].offset) < lines.lowerBound { nextMark += 1 }
-                let firstMark = nextMark
-                while nextMark < source.marks.count, Int(source.marks[nextMark].offset) < lines.upperBound { nextMark += 1 }
+                let firstMark = source.firstMark(from: nextMark, at: lines.lowerBound)
+                nextMark = source.firstMark(from: firstMark, at: lines.upperBound)
                 if isWanted || nextMark > firstMark || nextMark < source.marks.count, end < events.count {
                     let isAligned = aligner.align(index...end, nesting: nesting, marks: firstMark..<nextMark)
                     pairing.pair(aligner.tokens, links: aligner.links, source: source)
-                    if !isAligned { pairing.giveUp(firstMark..<nextMark, source: source) }
+                    if !isAligned {
+                        unaligned += 1
+                        pairing.giveUp(firstMark..<nextMark, source: source)
+                    }
                 }
                 index = end
             default: break
             }
             index += 1
         }
+        return unaligned
     }
 
     /// How many columns an item's mark takes, as far as its first block shows.
@@ -112,8 +132,8 @@ struct BodyAttempt {
             return annotation
         }
         let isBad = AnnotationEdges.place(
-            &list, splitRanks: Set(writer.splitSpans.map { Int(order[$0]) }), text: writer.text, blocks: writer.blocks,
-            excerptsOnly: options.excerptsOnly, file: file, &diagnostics)
+            &list, splitRanks: Set(writer.splitSpans.map { Int(order[$0]) }), text: writer.text,
+            blocks: writer.blocks, excerptsOnly: options.excerptsOnly, file: file, &diagnostics)
         body.text = CanonicalText(normalized: writer.text)
         body.annotations = list
         if isBad.contains(true) { body.remove(isBad) }
