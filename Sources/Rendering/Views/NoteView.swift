@@ -49,7 +49,7 @@ struct NoteView: View {
 extension Site {
     /// The notes of an article, in the order of their numbers.
     func notes(of article: Article) -> [NoteView] {
-        let fragments = TextFragment.Source(of: article)
+        let fragments = OriginalWords(of: article)
         return article.annotations.indices.compactMap { index in
             let linked = article.annotations[index]
             guard linked.number > 0 else { return nil }
