@@ -1,0 +1,19 @@
+package import Diagnostics
+
+/// One file of templates: the name that page templates and tags call it by, and its text.
+package struct TemplateSource: Sendable {
+    /// The path below the templates' folder, with `/` between its parts: `claim.html`, `partials/position.html`.
+    package let name: String
+    package let text: SourceText
+
+    package init(name: String, text: SourceText) {
+        self.name = name
+        self.text = text
+    }
+
+    /// A file whose name is its path without a folder's, or its whole path if it does not lie there.
+    package init(_ text: SourceText, below folder: String = "Templates/") {
+        self.init(
+            name: text.path.hasPrefix(folder) ? String(text.path.dropFirst(folder.count)) : text.path, text: text)
+    }
+}
