@@ -19,7 +19,7 @@ let package = Package(
         // Leaves.
         .systemLibrary(
             name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-        .target(name: "Diagnostics", swiftSettings: settings),
+        .target(name: "Diagnostics", dependencies: ["Hypertext"], swiftSettings: settings),
         .target(name: "Hypertext", swiftSettings: settings),
 
         // Texts and templates.

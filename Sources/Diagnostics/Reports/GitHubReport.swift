@@ -1,0 +1,50 @@
+/// Workflow commands: `::error file=…,line=…,col=…,title=…::message`, with `notice` for hints.
+enum GitHubReport {
+    static func render(_ diagnostic: Diagnostic, source: (String) -> SourceText?) -> String {
+        let command =
+            switch diagnostic.severity {
+            case .error: "error"
+            case .warning: "warning"
+            case .hint: "notice"
+            }
+        var properties: [String] = []
+        if let place = diagnostic.place {
+            properties.append("file=" + property(place.file))
+            if let source = source(place.file) {
+                let start = source.position(at: place.range.lowerBound)
+                let end = source.position(at: place.range.upperBound)
+                properties.append("line=\(start.line)")
+                properties.append("col=\(start.column)")
+                if end.line == start.line, end.column > start.column { properties.append("endColumn=\(end.column)") }
+            }
+        }
+        properties.append("title=" + property(diagnostic.kind.id))
+        let text = [diagnostic.message, diagnostic.help].compactMap { $0 }.joined(separator: "\n")
+        return "::\(command) \(properties.joined(separator: ","))::\(data(text))\n"
+    }
+
+    private static func data(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "%": result += "%25"
+            case "\r": result += "%0D"
+            case "\n": result += "%0A"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    private static func property(_ text: String) -> String {
+        var result = ""
+        for scalar in data(text).unicodeScalars {
+            switch scalar {
+            case ":": result += "%3A"
+            case ",": result += "%2C"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

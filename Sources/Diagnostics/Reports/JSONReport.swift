@@ -1,0 +1,37 @@
+internal import Hypertext
+
+/// One JSON object a diagnostic, on one line: `severity`, `id`, `message`, `help`, `file`, `line`, `column`, `endLine`,
+/// `endColumn` (from 1, in code points, the end exclusive), and `notes` of the same form.
+enum JSONReport {
+    static func render(_ diagnostic: Diagnostic, source: (String) -> SourceText?) -> String {
+        var members: [JSONValue.Member] = [
+            .init("type", .text("diagnostic")),
+            .init("severity", .text(diagnostic.severity.rawValue)),
+            .init("id", .text(diagnostic.kind.id)),
+            .init("message", .text(diagnostic.message)),
+        ]
+        if let help = diagnostic.help { members.append(.init("help", .text(help))) }
+        members += location(diagnostic.place, source)
+        if !diagnostic.notes.isEmpty {
+            let notes = diagnostic.notes.map { note in
+                JSONValue.object([.init("message", .text(note.message))] + location(note.place, source))
+            }
+            members.append(.init("notes", .array(notes)))
+        }
+        var bytes: [UInt8] = []
+        JSONValue.object(members).append(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self) + "\n"
+    }
+
+    private static func location(_ place: Place?, _ source: (String) -> SourceText?) -> [JSONValue.Member] {
+        guard let place else { return [] }
+        let file = JSONValue.Member("file", .text(place.file))
+        guard let source = source(place.file) else { return [file] }
+        let start = source.position(at: place.range.lowerBound)
+        let end = source.position(at: place.range.upperBound)
+        return [
+            file, .init("line", .integer(start.line)), .init("column", .integer(start.column)),
+            .init("endLine", .integer(end.line)), .init("endColumn", .integer(end.column)),
+        ]
+    }
+}
