@@ -1,0 +1,130 @@
+import Diagnostics
+
+/// Makes an annotation's meaning of its attributes.
+struct AttributeReader {
+    /// What the attributes of one block say.
+    struct Meaning {
+        var subject: Annotation.Subject?
+        var by: [Located<String>] = []
+        var stance: Located<Stance>?
+        var wording: Located<Wording>?
+        var note: Located<String>?
+        var at: Located<TimeCode>?
+        var name: Located<String>?
+    }
+
+    /// The keys in the order of the documentation.
+    static let keys = ["claim", "actor", "by", "stance", "as", "note", "at", "id"]
+
+    private let block: AttributeBlock
+    private let file: String
+    private var meaning = Meaning()
+    private var claims: [Located<String>] = []
+    private var actor: Located<String>?
+    private var first: [String: ByteRange] = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ block: AttributeBlock, file: String) {
+        self.block = block
+        self.file = file
+        diagnostics = block.problems
+    }
+
+    /// The meaning, as far as it can be told; `diagnostics` says what is wrong.
+    mutating func read(timeCodesAllowed: Bool) -> Meaning {
+        for attribute in block.attributes { read(attribute) }
+        if let at = meaning.at, !timeCodesAllowed, let key = first["at"] {
+            diagnostics.append(Self.timeCode(at.value, at: place(key)))
+        }
+        switch (claims.isEmpty, actor) {
+        case (false, let actor?):
+            let second = max(claims[0].range.start, actor.range.start)
+            let keyPlace = second == actor.range.start ? first["actor"] : first["claim"]
+            diagnostics.append(Self.twoSubjects(at: place(keyPlace ?? actor.range)))
+        case (false, nil): meaning.subject = .claims(claims)
+        case (true, let actor?):
+            meaning.subject = .actor(actor)
+            for key in ["by", "stance", "as", "at"] {
+                guard let range = first[key] else { continue }
+                diagnostics.append(Self.notWithActor(key, at: place(range)))
+            }
+        case (true, nil):
+            // A subject that was written wrongly has its own message.
+            if first["claim"] == nil, first["actor"] == nil, block.problems.isEmpty {
+                diagnostics.append(Self.noSubject(at: Place(file, block.range.lowerBound..<block.range.lowerBound + 1)))
+            }
+        }
+        return meaning
+    }
+
+    private func place(_ range: ByteRange) -> Place { Place(file, range.range) }
+
+    private mutating func read(_ attribute: AttributeBlock.Attribute) {
+        let key = attribute.key.value
+        let value = attribute.value
+        guard Self.keys.contains(key) else {
+            diagnostics.append(Self.unknownKey(key, at: place(attribute.key.range)))
+            return
+        }
+        if let earlier = first[key], key != "claim", key != "by" {
+            diagnostics.append(Self.repeated("the key “\(key)”", at: place(attribute.key.range), first: place(earlier)))
+            return
+        }
+        if first[key] == nil { first[key] = attribute.key.range }
+        guard !value.value.isEmpty else {
+            // An empty value in quotes was reported by the parser.
+            if value.range.isEmpty { diagnostics.append(AttributeParser.emptyValue(at: place(value.range))) }
+            return
+        }
+        switch key {
+        case "claim": addID(value, to: \.claims, what: "claim")
+        case "by": addID(value, to: \.meaning.by, what: "actor")
+        case "actor": if isID(value, what: "actor") { actor = value }
+        case "stance": meaning.stance = word(value, among: Stance.allCases.map(\.rawValue)) { Stance(rawValue: $0) }
+        case "as": meaning.wording = word(value, among: Wording.words) { Wording(word: $0) }
+        case "at":
+            meaning.at = value.read { TimeCode($0) }
+            if meaning.at == nil { diagnostics.append(Self.badTime(value.value, at: place(value.range))) }
+        case "id":
+            guard value.value.unicodeScalars.allSatisfy(AttributeParser.isBareScalar) else {
+                diagnostics.append(Self.badName(at: place(value.range)))
+                return
+            }
+            meaning.name = value
+        default: meaning.note = value
+        }
+    }
+
+    private mutating func addID(
+        _ value: Located<String>, to list: WritableKeyPath<AttributeReader, [Located<String>]>, what: String
+    ) {
+        guard isID(value, what: what) else { return }
+        if let earlier = self[keyPath: list].first(where: { $0.value == value.value }) {
+            diagnostics.append(
+                Self.repeated("the \(what) “\(value.value)”", at: place(value.range), first: place(earlier.range)))
+            return
+        }
+        self[keyPath: list].append(value)
+    }
+
+    private mutating func isID(_ value: Located<String>, what: String) -> Bool {
+        guard let violation = Identifier.violation(in: value.value) else { return true }
+        diagnostics.append(Self.badID(value.value, what, violation, at: place(value.range)))
+        return false
+    }
+
+    private mutating func word<Word>(
+        _ value: Located<String>, among words: [String], _ make: (String) -> Word?
+    ) -> Located<Word>? {
+        let result = value.read(make)
+        if result == nil { diagnostics.append(Self.badWord(value.value, words, at: place(value.range))) }
+        return result
+    }
+}
+
+extension Located<String> {
+    /// What a function makes of the value, at the same place; nothing where it makes nothing.
+    fileprivate func read<Other>(_ make: (String) -> Other?) -> Located<Other>? {
+        make(value).map { Located<Other>($0, range) }
+    }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// Finds everything that may be an attribute block in a body, before anything is known of code, links or HTML.
+enum AttributeScanner {
+    /// The candidates in the order of the text; none lies inside of one before it, unless that one has no end.
+    static func candidates(
+        in source: UnsafeBufferPointer<UInt8>, body: Range<Int>, file: String
+    ) -> [AttributeBlock] {
+        var blocks: [AttributeBlock] = []
+        var index = body.lowerBound + 1
+        while index < body.upperBound {
+            guard source[index] == UInt8(ascii: "{"),
+                source[index - 1] == UInt8(ascii: "]") || source[index - 1] == UInt8(ascii: ")"),
+                startsAttribute(source, index + 1, body.upperBound),
+                !isEscaped(source, index - 1, body.lowerBound)
+            else {
+                index += 1
+                continue
+            }
+            var parser = AttributeParser(source: source, end: body.upperBound, file: file, open: index)
+            let block = parser.parse()
+            blocks.append(block)
+            index = block.isFoldable ? block.range.upperBound : index + 1
+        }
+        return blocks
+    }
+
+    /// Whether `key=` stands at an offset.
+    private static func startsAttribute(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        var cursor = ScalarCursor(source, start, end)
+        guard let first = cursor.next(), LetterClass(first) == .letter else { return false }
+        while let scalar = cursor.next() {
+            if scalar == "=" { return true }
+            guard AttributeParser.isKeyScalar(scalar) else { return false }
+        }
+        return false
+    }
+
+    private static func isEscaped(_ source: UnsafeBufferPointer<UInt8>, _ offset: Int, _ start: Int) -> Bool {
+        var index = offset
+        while index > start, source[index - 1] == UInt8(ascii: "\\") { index -= 1 }
+        return (offset - index) % 2 == 1
+    }
+}
