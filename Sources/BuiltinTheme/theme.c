@@ -7,12 +7,20 @@ static const unsigned char file_404_html[] = {
 #embed "../../Templates/404.html"
 };
 
+static const unsigned char file_article_appearances_html[] = {
+#embed "../../Templates/article-appearances.html"
+};
+
 static const unsigned char file_article_html[] = {
 #embed "../../Templates/article.html"
 };
 
 static const unsigned char file_assets_style_css[] = {
 #embed "../../Templates/assets/style.css"
+};
+
+static const unsigned char file_claim_appearances_html[] = {
+#embed "../../Templates/claim-appearances.html"
 };
 
 static const unsigned char file_claim_html[] = {
@@ -23,12 +31,80 @@ static const unsigned char file_page_html[] = {
 #embed "../../Templates/page.html"
 };
 
+static const unsigned char file_partials_appearance_html[] = {
+#embed "../../Templates/partials/appearance.html"
+};
+
+static const unsigned char file_partials_article_html[] = {
+#embed "../../Templates/partials/article.html"
+};
+
+static const unsigned char file_partials_citation_html[] = {
+#embed "../../Templates/partials/citation.html"
+};
+
+static const unsigned char file_partials_claim_html[] = {
+#embed "../../Templates/partials/claim.html"
+};
+
 static const unsigned char file_partials_date_html[] = {
 #embed "../../Templates/partials/date.html"
 };
 
+static const unsigned char file_partials_evidence_use_html[] = {
+#embed "../../Templates/partials/evidence-use.html"
+};
+
+static const unsigned char file_partials_evidence_html[] = {
+#embed "../../Templates/partials/evidence.html"
+};
+
+static const unsigned char file_partials_extra_html[] = {
+#embed "../../Templates/partials/extra.html"
+};
+
 static const unsigned char file_partials_frame_html[] = {
 #embed "../../Templates/partials/frame.html"
+};
+
+static const unsigned char file_partials_history_html[] = {
+#embed "../../Templates/partials/history.html"
+};
+
+static const unsigned char file_partials_link_html[] = {
+#embed "../../Templates/partials/link.html"
+};
+
+static const unsigned char file_partials_medium_html[] = {
+#embed "../../Templates/partials/medium.html"
+};
+
+static const unsigned char file_partials_name_html[] = {
+#embed "../../Templates/partials/name.html"
+};
+
+static const unsigned char file_partials_note_html[] = {
+#embed "../../Templates/partials/note.html"
+};
+
+static const unsigned char file_partials_pager_html[] = {
+#embed "../../Templates/partials/pager.html"
+};
+
+static const unsigned char file_partials_position_html[] = {
+#embed "../../Templates/partials/position.html"
+};
+
+static const unsigned char file_partials_rests_on_html[] = {
+#embed "../../Templates/partials/rests-on.html"
+};
+
+static const unsigned char file_partials_verdict_html[] = {
+#embed "../../Templates/partials/verdict.html"
+};
+
+static const unsigned char file_partials_wording_html[] = {
+#embed "../../Templates/partials/wording.html"
 };
 
 static const unsigned char file_redirect_html[] = {
@@ -43,12 +119,31 @@ static const unsigned char file_withdrawn_html[] = {
 
 const struct builtin_theme_file builtin_theme_files[] = {
     FILE("404.html", file_404_html),
+    FILE("article-appearances.html", file_article_appearances_html),
     FILE("article.html", file_article_html),
     FILE("assets/style.css", file_assets_style_css),
+    FILE("claim-appearances.html", file_claim_appearances_html),
     FILE("claim.html", file_claim_html),
     FILE("page.html", file_page_html),
+    FILE("partials/appearance.html", file_partials_appearance_html),
+    FILE("partials/article.html", file_partials_article_html),
+    FILE("partials/citation.html", file_partials_citation_html),
+    FILE("partials/claim.html", file_partials_claim_html),
     FILE("partials/date.html", file_partials_date_html),
+    FILE("partials/evidence-use.html", file_partials_evidence_use_html),
+    FILE("partials/evidence.html", file_partials_evidence_html),
+    FILE("partials/extra.html", file_partials_extra_html),
     FILE("partials/frame.html", file_partials_frame_html),
+    FILE("partials/history.html", file_partials_history_html),
+    FILE("partials/link.html", file_partials_link_html),
+    FILE("partials/medium.html", file_partials_medium_html),
+    FILE("partials/name.html", file_partials_name_html),
+    FILE("partials/note.html", file_partials_note_html),
+    FILE("partials/pager.html", file_partials_pager_html),
+    FILE("partials/position.html", file_partials_position_html),
+    FILE("partials/rests-on.html", file_partials_rests_on_html),
+    FILE("partials/verdict.html", file_partials_verdict_html),
+    FILE("partials/wording.html", file_partials_wording_html),
     FILE("redirect.html", file_redirect_html),
     FILE("withdrawn.html", file_withdrawn_html),
 };

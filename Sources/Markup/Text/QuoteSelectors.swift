@@ -60,14 +60,14 @@ struct QuoteSelectors {
                 countShort(&searches[index])
                 continue
             }
-            let hash = Int(key(at: searches[index].context.lowerBound) &* 0x9E37_79B9_7F4A_7C15 >> shift)
+            let hash = Self.hash(key(at: searches[index].context.lowerBound), shift)
             next[slot] = heads[hash]
             heads[hash] = Int32(slot)
         }
         guard text.count >= Self.keyLength else { return }
         for position in 0...text.count - Self.keyLength {
             let key = key(at: position)
-            let hash = Int(key &* 0x9E37_79B9_7F4A_7C15 >> shift)
+            let hash = Self.hash(key, shift)
             var slot = heads[hash]
             var before: Int32 = -1
             while slot >= 0 {
@@ -85,6 +85,13 @@ struct QuoteSelectors {
         }
     }
 
+    /// Fibonacci hashing: the upper bits of a product are the best mixed.
+    @inline(__always)
+    private static func hash(_ key: UInt64, _ shift: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    }
+
+    @inline(__always)
     private func key(at offset: Int) -> UInt64 {
         UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
     }

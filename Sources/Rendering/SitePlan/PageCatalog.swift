@@ -2,7 +2,9 @@
 enum PageCatalog {
     static let all: [any SitePage.Type] = [
         ArticlePage.self,
+        ArticleAppearancesPage.self,
         ClaimPage.self,
+        ClaimAppearancesPage.self,
         FreePage.self,
         WithdrawnPage.self,
         RedirectPage.self,

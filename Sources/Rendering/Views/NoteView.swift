@@ -24,6 +24,7 @@ struct NoteView: View {
             .text("words", doc: "The annotated words.") { $0.words },
             .list("claims", of: ClaimSummaryView.self, doc: "What the words claim; none for a mention.") { $0.claims },
             .view("actor", of: LinkView.self, doc: "Whom the words mention.") { $0.actor },
+            .flag("isAttributed") { !$0.speakers.isEmpty },
             .list("speakers", of: LinkView.self, doc: "Who says it; nobody for the article's own voice.") {
                 $0.speakers
             },
@@ -55,7 +56,7 @@ extension Site {
             return NoteView(
                 number: linked.number, words: article.body.text[annotation.text],
                 claims: linked.claims.map { summary(of: $0.claim) }, actor: actor.map(link),
-                speakers: linked.speakers.map(link), annotation: annotation,
+                speakers: links(linked.speakers), annotation: annotation,
                 original: fragments?.address(of: annotation))
         }
     }
