@@ -12,7 +12,8 @@ let package = Package(
     name: "Benchmarks",
     targets: [
         .target(name: "ArchiveGeneration", swiftSettings: settings),
+        .target(name: "HugoSite", dependencies: ["ArchiveGeneration"], swiftSettings: settings),
         .executableTarget(
-            name: "generate-archive", dependencies: ["ArchiveGeneration"], swiftSettings: settings),
+            name: "generate-archive", dependencies: ["ArchiveGeneration", "HugoSite"], swiftSettings: settings),
     ]
 )

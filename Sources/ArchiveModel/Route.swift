@@ -1,4 +1,4 @@
-package import Hypertext
+internal import Hypertext
 
 /// One page or file of the site: where it lies in the output and how it is addressed.
 package struct Route: Sendable, Hashable {

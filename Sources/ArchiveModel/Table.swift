@@ -1,4 +1,4 @@
-package import Markup
+internal import Markup
 
 /// The records of one kind, sorted by id.
 package struct Table<Record: ArchiveRecord>: Sendable, RandomAccessCollection {

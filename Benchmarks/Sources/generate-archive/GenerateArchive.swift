@@ -1,5 +1,6 @@
 import ArchiveGeneration
 import Glibc
+import HugoSite
 
 /// `generate-archive`: exit code 0 when the archive is written, 2 when it was asked for wrongly, 3 when the disk refused.
 @main
@@ -20,15 +21,23 @@ struct GenerateArchive {
     }
 
     private static func write(_ arguments: Arguments) async throws {
-        guard let output = arguments.output else { throw Mistake("--out is missing") }
         if let objection = arguments.size.objection { throw Mistake(objection) }
-        let tree = FileTree(root: output)
-        guard tree.isEmpty else { throw Mistake("\(output) is not empty") }
+        guard arguments.output != nil || arguments.hugoOutput != nil else { throw Mistake("--out is missing") }
+        let plan = ArchivePlan(size: arguments.size)
+        let jobs = arguments.jobs ?? processors
+        if let tree = try emptyTree(arguments.output) { try await ArchiveWriter(plan, to: tree).write(jobs: jobs) }
+        if let tree = try emptyTree(arguments.hugoOutput) { try await HugoWriter(plan, to: tree).write(jobs: jobs) }
         let size = arguments.size
-        try await ArchiveWriter(ArchivePlan(size: size), to: tree).write(jobs: arguments.jobs ?? processors)
         print(
             "\(size.articles) articles, \(size.claims) claims, \(size.actors) actors and \(size.topics) topics "
-                + "with seed \(size.seed) in \(output)")
+                + "with seed \(size.seed)")
+    }
+
+    private static func emptyTree(_ path: String?) throws -> FileTree? {
+        guard let path else { return nil }
+        let tree = FileTree(root: path)
+        guard tree.isEmpty else { throw Mistake("\(path) is not empty") }
+        return tree
     }
 
     private static var processors: Int {

@@ -1,5 +1,5 @@
 internal import ArchiveModel
-internal import Markup
+package import Markup
 
 /// The keys that a record of any kind may carry, as they are written.
 package struct HeaderDraft: Sendable {
@@ -95,4 +95,12 @@ package struct HistoryDraft: FieldMapping {
         .optional("from", .identifier, \.from, "The verdict before; left out where there was none."),
         .optional("to", .identifier, \.to, "The verdict since; left out where there is none."),
     ]
+}
+
+extension HeaderDraft {
+    /// Whether `draft: true` keeps the record out of the site unless drafts are asked for.
+    package var isKeptOut: Bool { isDraft == true }
+
+    /// The ids in `accepts`, where they stand.
+    package var acceptedIDs: [Located<String>] { (accepts ?? []).map(\.key) }
 }

@@ -1,11 +1,11 @@
-internal import ArchiveModel
+package import ArchiveModel
 package import Diagnostics
 internal import Markup
 
 /// Checks that each fragment of a link is the address of something on the page that it leads to.
 ///
 /// Addresses are the ids of headings, and in articles those of annotations; what a template adds has none to link to.
-struct Fragments {
+package struct Fragments {
     private let archive: Archive
     private var known: [RecordReference: Set<String>] = [:]
 
@@ -60,7 +60,7 @@ struct Fragments {
     }
 
     /// The addresses on a record's page; a withdrawn record shows none of its content.
-    static func names(on reference: RecordReference, of archive: Archive) -> Set<String> {
+    package static func names(on reference: RecordReference, of archive: Archive) -> Set<String> {
         guard archive[reference].header.withdrawn == nil else { return [] }
         switch reference {
         case .article(let handle):

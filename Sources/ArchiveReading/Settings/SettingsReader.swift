@@ -7,8 +7,12 @@ internal import Markup
 package enum SettingsReader {
     /// The settings, or nothing where an error keeps them from being used.
     ///
-    /// - Parameter assets: the paths below `Content/assets/`, in NFC.
-    package static func read(_ source: SourceText, assets: Set<String>) -> Diagnosed<SiteSettings?> {
+    /// - Parameters:
+    ///   - assets: the paths below `Content/assets/`, in NFC.
+    ///   - baseURL: takes the place of the one in the file.
+    package static func read(
+        _ source: SourceText, assets: Set<String>, baseURL: BaseURL? = nil
+    ) -> Diagnosed<SiteSettings?> {
         if let problem = TextEncoding.problem(in: source) { return Diagnosed(nil, [problem]) }
         let json = JSONReader.read(source)
         guard let datum = json.value else { return Diagnosed(nil, json.diagnostics) }
@@ -19,6 +23,7 @@ package enum SettingsReader {
         }
         var draft = SettingsDraft()
         Field.read(entries, at: start, with: SettingsDraft.fields, into: &draft, &context)
+        draft.baseURL = baseURL ?? draft.baseURL
         let settings = settings(draft, assets: assets, &context)
         let diagnostics = json.diagnostics + context.diagnostics
         return Diagnosed(diagnostics.contains { $0.severity == .error } ? nil : settings, diagnostics)

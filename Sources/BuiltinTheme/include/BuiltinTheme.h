@@ -15,4 +15,9 @@ struct builtin_theme_file {
 extern const struct builtin_theme_file builtin_theme_files[];
 extern const size_t builtin_theme_file_count;
 
+/// The first of the files: Swift cannot see an array of unknown length.
+static inline const struct builtin_theme_file *builtin_theme_start(void) {
+    return builtin_theme_files;
+}
+
 #endif

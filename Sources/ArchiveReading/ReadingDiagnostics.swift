@@ -1,0 +1,13 @@
+package import Diagnostics
+
+/// What reading and linking can find wrong; the editorial rules have a catalogue of their own.
+package enum ReadingDiagnostics {
+    package static let all: [DiagnosticKind] = [
+        .aliasCollision, .annotationNamesDraft, .conflictingKeys, .controlCharacter, .draftReference, .duplicateID,
+        .emptyValue, .historyChain, .historyOrder, .historyStart, .historyVerdict, .invalidID, .invalidJSON,
+        .invalidUTF8, .invalidYAML, .missingFrontMatter, .missingKey, .originCycle, .relationToItself, .repeatedKey,
+        .reservedID, .revisesCycle, .strayHistoryKey, .translationConflict, .unclosedFrontMatter, .unknownActor,
+        .unknownArticle, .unknownAsset, .unknownClaim, .unknownFragment, .unknownKey, .unknownPage, .unknownRating,
+        .unknownTopic, .wrongType, .wrongValue, .yamlComment, .yamlFeature, .yamlTooDeep,
+    ]
+}

@@ -1,0 +1,22 @@
+/// What a build is asked to do.
+package struct BuildOptions: Sendable {
+    /// The folder that holds `site.json` and `Content`.
+    package var source: String
+    /// Where the site goes; `Public` in the source folder where nothing is said.
+    package var output: String?
+    /// Takes the place of `baseURL` in `site.json`.
+    package var baseURL: String?
+    /// Whether records with `draft: true` are part of the site.
+    package var includesDrafts = false
+    /// Whether warnings keep the site from being written.
+    package var isStrict = false
+    /// How many workers; at least one.
+    package var jobs = 1
+    /// For `SOURCE_DATE_EPOCH` and `HOME`.
+    package var environment: [String: String] = [:]
+
+    package init(source: String) { self.source = source }
+
+    /// The output folder, with the default filled in.
+    package var outputFolder: String { output ?? source + "/Public" }
+}

@@ -1,0 +1,30 @@
+package import ArchiveModel
+package import ArchiveReading
+package import Diagnostics
+internal import Markup
+package import Mustache
+
+/// Everything that a site is made from, read but not yet linked.
+package struct SiteSources: Sendable {
+    /// Nothing where `site.json` has errors or is not there.
+    package let settings: SiteSettings?
+    package let records: [ReadRecord]
+    package let assets: [ReadAsset]
+    /// Of each asset the name that the file system has, where that is not its path.
+    package let spellings: [String: String]
+    /// The templates, those of the site in place of the built-in ones.
+    package let templates: [TemplateSource]
+    /// Files below `Templates/assets/`, with their bytes, sorted by path.
+    package let themeAssets: [ThemeAsset]
+    /// All that was wrong so far, but for what is in the records.
+    package let diagnostics: [Diagnostic]
+    /// Whether any error is one of `site.json`.
+    package let hasSettingsErrors: Bool
+}
+
+/// A file of the theme that is published as it is.
+package struct ThemeAsset: Sendable {
+    /// Relative to `Templates/assets/`.
+    package let path: String
+    package let bytes: [UInt8]
+}

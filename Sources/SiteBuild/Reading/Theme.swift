@@ -1,0 +1,44 @@
+internal import BuiltinTheme
+internal import Diagnostics
+internal import Mustache
+
+/// The templates and files of the theme: the built-in ones, and in place of some those of the site.
+struct Theme {
+    var templates: [TemplateSource] = []
+    /// Sorted by path.
+    var assets: [ThemeAsset] = []
+
+    /// - Parameter overrides: paths relative to the site's `Templates/`.
+    static func read(overrides: [String], source: String) -> Diagnosed<Theme> {
+        var files = builtin
+        var diagnostics: [Diagnostic] = []
+        for path in overrides {
+            let file = "Templates/" + path
+            do {
+                files[path] = try FileReading.bytes(of: source + "/" + file)
+            } catch {
+                diagnostics.append(.unreadable(file, error))
+            }
+        }
+        var theme = Theme()
+        for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+            if path.hasPrefix("assets/") {
+                theme.assets.append(ThemeAsset(path: String(path.dropFirst("assets/".count)), bytes: bytes))
+            } else if path.hasSuffix(".html") {
+                theme.templates.append(
+                    TemplateSource(name: path, text: SourceText(path: "Templates/" + path, bytes: bytes)))
+            }
+        }
+        return Diagnosed(theme, diagnostics)
+    }
+
+    /// The files that are inside the program, by path.
+    static var builtin: [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        for file in UnsafeBufferPointer(start: builtin_theme_start(), count: builtin_theme_file_count) {
+            guard let path = file.path else { continue }
+            files[String(cString: path)] = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+        }
+        return files
+    }
+}

@@ -1,0 +1,143 @@
+internal import ArchiveModel
+internal import Diagnostics
+internal import ArchiveReading
+internal import Rendering
+
+/// Builds a site: reads the sources, links and checks the archive, and writes what is in order.
+///
+/// As an array of steps: read, link, check, plan, load templates, gate, write. Before the gate nothing is written; behind it
+/// nothing can fail but the disk.
+package struct SiteBuilder: Sendable {
+    private let options: BuildOptions
+    private let progress: BuildProgress
+    private let start = ContinuousClock.now
+
+    package init(_ options: BuildOptions, progress: BuildProgress = BuildProgress()) {
+        self.options = options
+        self.progress = progress
+    }
+
+    /// Reads and checks everything, and writes nothing.
+    package func check() async -> BuildOutcome {
+        await prepare().outcome
+    }
+
+    /// Checks everything, and writes the site if it is in order.
+    package func build() async -> BuildOutcome {
+        if let refusal = OutputSafety.refusal(of: options) {
+            var outcome = BuildOutcome(status: .settingsErrors)
+            outcome.failure = refusal
+            return outcome
+        }
+        let prepared = await prepare()
+        guard prepared.outcome.status == .done, let sources = prepared.sources, let renderer = prepared.renderer else {
+            return prepared.outcome
+        }
+        var outcome = prepared.outcome
+        do throws(SystemError) {
+            let folder = try OutputFolder(options.outputFolder)
+            defer { folder.close() }
+            let manifest = manifest(in: folder)
+            let blocked = OutputCheck.diagnostics(
+                of: renderer.plan, in: folder, manifest: manifest, name: options.output ?? "Public")
+            guard blocked.isEmpty else {
+                outcome.diagnostics = (outcome.diagnostics + blocked).sorted()
+                outcome.status = .diskErrors
+                return outcome
+            }
+            progress.begin(renderer.plan.pages.count)
+            let writer = SiteWriter(
+                renderer: renderer, folder: folder, sources: sources, source: options.source, jobs: options.jobs,
+                progress: progress)
+            let counts = try await writer.write(replacing: manifest)
+            outcome.summary = summary(of: renderer.plan, counts)
+        } catch {
+            outcome.status = .diskErrors
+            outcome.failure = "cannot \(error.action) \(error.path): \(error.reason)"
+        }
+        return outcome
+    }
+
+    private func manifest(in folder: OutputFolder) -> Manifest {
+        OutputPath(Manifest.file).flatMap { folder.bytes(of: $0) }.flatMap(Manifest.init) ?? Manifest(paths: [])
+    }
+
+    // MARK: Up to the gate
+
+    private struct Prepared {
+        var outcome: BuildOutcome
+        var sources: SiteSources?
+        var renderer: Renderer?
+    }
+
+    private func prepare() async -> Prepared {
+        if let base = options.baseURL, BaseURL(base) == nil {
+            return failed(.settingsErrors, "--base-url takes an http or https address, which “\(base)” is not")
+        }
+        let sources: SiteSources
+        do throws(SystemError) {
+            try requireFolder()
+            sources = try await SourceReader.read(options)
+        } catch {
+            return failed(
+                error.isMissing ? .settingsErrors : .diskErrors, "cannot \(error.action) \(error.path): \(error.reason)")
+        }
+        var found = sources.diagnostics + sources.records.flatMap(\.diagnostics)
+        var isComplete = !found.contains { $0.severity == .error }
+        var prepared = Prepared(outcome: BuildOutcome(status: .done), sources: sources)
+        // Without settings names can still be looked up, so that all errors are told in one run.
+        let settings = sources.settings ?? SourceReader.standInSettings
+        if let settings {
+            let linked = Linker.link(
+                Linker.Input(
+                    settings: settings, records: sources.records, assets: sources.assets,
+                    includesDrafts: options.includesDrafts))
+            // Which ratings there are is not known where the settings are not.
+            found += linked.diagnostics.filter { sources.settings != nil || $0.kind != .unknownRating }
+            isComplete = isComplete && !linked.hasErrors
+            found += CheckCatalog.diagnostics(
+                in: linked.value, today: Clock.today(environment: options.environment), isComplete: isComplete)
+            let plan = SitePlan(Site(linked.value), themeAssets: sources.themeAssets.map(\.path))
+            if isComplete {
+                found += SiteLinks(archive: linked.value, plan: plan).diagnostics + OutputCheck.collisions(in: plan)
+            }
+            let renderer = Renderer.load(sources.templates, plan: plan)
+            found += renderer.diagnostics
+            prepared.renderer = renderer.value
+        }
+        found = Acceptances.apply(
+            to: found, records: sources.records, isComplete: isComplete, includesDrafts: options.includesDrafts)
+        prepared.outcome.diagnostics = found.sorted()
+        prepared.outcome.status = status(of: found, hasSettingsErrors: sources.hasSettingsErrors)
+        return prepared
+    }
+
+    private func requireFolder() throws(SystemError) {
+        _ = try FolderListing.names(of: options.source)
+    }
+
+    private func status(of diagnostics: [Diagnostic], hasSettingsErrors: Bool) -> BuildOutcome.Status {
+        if hasSettingsErrors { return .settingsErrors }
+        if diagnostics.contains(where: { $0.kind == .unreadableFile }) { return .diskErrors }
+        if diagnostics.contains(where: { $0.severity == .error }) { return .contentErrors }
+        if options.isStrict, diagnostics.contains(where: { $0.severity == .warning }) { return .contentErrors }
+        return .done
+    }
+
+    private func failed(_ status: BuildOutcome.Status, _ message: String) -> Prepared {
+        var outcome = BuildOutcome(status: status)
+        outcome.failure = message
+        return Prepared(outcome: outcome)
+    }
+
+    private func summary(of plan: SitePlan, _ counts: SiteWriter.Counts) -> BuildSummary {
+        let archive = plan.site.archive
+        let elapsed = ContinuousClock.now - start
+        return BuildSummary(
+            articles: archive.articles.count, claims: archive.claims.count, actors: archive.actors.count,
+            topics: archive.topics.count, pages: archive.pages.count, files: plan.pages.count + plan.files.count,
+            written: counts.written, unchanged: counts.unchanged, removed: counts.removed,
+            seconds: Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18,
+            peakMemory: PeakMemory.bytes)
+    }
+}

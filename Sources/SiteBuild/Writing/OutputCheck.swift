@@ -1,0 +1,109 @@
+internal import ArchiveModel
+package import Diagnostics
+internal import Rendering
+
+/// Looks whether anything that is not the site's own stands where the site's files go: before the first one is written.
+enum OutputCheck {
+    /// How many such files are listed one by one.
+    private static let listed = 20
+
+    static func diagnostics(
+        of plan: SitePlan, in folder: OutputFolder, manifest: Manifest, name: String
+    ) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        var count = 0
+        func report(_ diagnostic: Diagnostic) {
+            count += 1
+            if count <= listed { diagnostics.append(diagnostic) }
+        }
+        for file in plan.pages.map(\.route.file) + plan.files.map(\.route.file) {
+            guard let path = OutputPath(file) else { continue }
+            let place = Place(name + "/" + file, at: 0)
+            switch folder.occupant(of: path) {
+            case .nothing: continue
+            case .file where manifest.paths.contains(file): continue
+            case .file: report(.foreignFile(place))
+            case .folder: report(.blockedOutput(place, "a folder"))
+            case .link: report(.blockedOutput(place, "a symbolic link"))
+            case .special: report(.blockedOutput(place, "something that is no folder"))
+            }
+        }
+        if count > listed {
+            diagnostics.append(
+                Diagnostic(
+                    .foreignFile, at: nil, "\(count - listed) more files stand where files of the site go",
+                    help: "Choose an empty folder by --output, or take away what stands in this one."))
+        }
+        return diagnostics
+    }
+
+    /// Two outputs at one address, of which one would be lost.
+    static func collisions(in plan: SitePlan) -> [Diagnostic] {
+        var seen: Set<String> = []
+        return (plan.pages.map(\.route.file) + plan.files.map(\.route.file)).sorted().compactMap { file in
+            guard !seen.insert(file).inserted else { return nil }
+            return Diagnostic(
+                .addressCollision, at: Place("Content/" + file, at: 0), "the site has two files at /\(file)",
+                help: "Rename this one: the theme has one of that name.")
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func foreignFile(_ place: Place) -> Diagnostic {
+        Diagnostic(
+            .foreignFile, at: place, "a file that no build of this site wrote stands where a file of the site goes",
+            help: "Move it away, or choose another folder by --output.")
+    }
+
+    fileprivate static func blockedOutput(_ place: Place, _ what: String) -> Diagnostic {
+        Diagnostic(
+            .blockedOutput, at: place, "\(what) stands where a file of the site goes",
+            help: "Take it away; the site is written through no link.")
+    }
+}
+
+extension DiagnosticKind {
+    package static let foreignFile = DiagnosticKind(
+        "foreign-file", .error, "a file that is not the site's stands where one of its files goes",
+        explanation: """
+            The manifest in the output folder says which files a build wrote; all others are somebody else's and are left
+            alone. One that stands where a file of the site has to go is not overwritten: nothing is written at all.
+            """,
+        wrong: """
+            -- ‸Public/404.html --
+            Written by hand.
+            """,
+        right: """
+            -- Public/robots-of-mine.txt --
+            Written by hand.
+            """)
+
+    package static let blockedOutput = DiagnosticKind(
+        "blocked-output", .error, "a folder or a link stands where a file of the site goes",
+        explanation: """
+            The site is written to the output folder and nowhere else, so a symbolic link in it is not followed, and a folder
+            is not replaced by a file.
+            """,
+        wrong: """
+            -- ‸Public/404.html -> ../site.json --
+            """,
+        right: """
+            -- Public/elsewhere.html -> ../site.json --
+            """)
+
+    package static let addressCollision = DiagnosticKind(
+        "address-collision", .error, "two files would be published at one address",
+        explanation: """
+            Files below `Content/assets` are published at `/assets/`, and the theme's own at `/assets/theme/`. Of two at one
+            address one would be lost.
+            """,
+        wrong: """
+            -- ‸Content/assets/theme/style.css --
+            body { color: black }
+            """,
+        right: """
+            -- Content/assets/themes/style.css --
+            body { color: black }
+            """)
+}

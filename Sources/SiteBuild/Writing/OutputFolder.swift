@@ -1,0 +1,259 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// The folder that the site is written to: nothing is written outside of it or through a symbolic link.
+///
+/// Every path is walked from the folder's own descriptor with `O_NOFOLLOW`, so that a link that appears while a build
+/// runs leads nowhere either. Each file is written beside the site and then renamed into place, so that it is never
+/// seen half written.
+package struct OutputFolder: Sendable {
+    /// Where files are written before they are renamed; relative to the output folder.
+    static let staging = ".sitegen-staging"
+
+    /// As it was named.
+    let path: String
+    private let root: Int32
+    private let stagingRoot: Int32
+
+    /// What stands at a path.
+    enum Occupant: Sendable, Equatable {
+        case nothing, file, folder, link, special
+    }
+
+    enum Written: Sendable {
+        /// The file had these bytes already.
+        case unchanged
+        case written
+    }
+
+    /// Opens the folder, which is made if it is not there.
+    package init(_ path: String) throws(SystemError) {
+        self.path = path
+        try Self.makeFolders(path)
+        root = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard root >= 0 else { throw SystemError("open", path) }
+        if mkdirat(root, Self.staging, 0o755) != 0, errno != EEXIST {
+            throw SystemError("write", path + "/" + Self.staging)
+        }
+        stagingRoot = openat(root, Self.staging, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard stagingRoot >= 0 else { throw SystemError("open", path + "/" + Self.staging) }
+    }
+
+    /// Takes the staging folder away, with what a build that was killed left in it.
+    func close() {
+        if let names = try? FolderListing.names(of: path + "/" + Self.staging) {
+            for name in names { unlinkat(stagingRoot, name, 0) }
+        }
+        Glibc.close(stagingRoot)
+        unlinkat(root, Self.staging, AT_REMOVEDIR)
+        Glibc.close(root)
+    }
+
+    // MARK: Looking
+
+    /// What stands at a path, seen without following links; a link on the way counts as standing at the path.
+    func occupant(of path: OutputPath) -> Occupant {
+        var folder = root
+        defer { if folder != root { Glibc.close(folder) } }
+        for part in path.folders {
+            switch Self.kind(of: part, in: folder) {
+            case .folder:
+                let next = openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+                if folder != root { Glibc.close(folder) }
+                folder = next
+                if next < 0 {
+                    folder = root
+                    return .special
+                }
+            case .nothing: return .nothing
+            // A file stands where a folder has to be.
+            case .file: return .special
+            case let other: return other
+            }
+        }
+        return Self.kind(of: path.name, in: folder)
+    }
+
+    private static func kind(of name: String, in folder: Int32) -> Occupant {
+        var status = stat()
+        guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return .nothing }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return .folder
+        case S_IFLNK: return .link
+        default: return .special
+        }
+    }
+
+    /// The bytes of a file, or nothing where there is none.
+    func bytes(of path: OutputPath) -> [UInt8]? {
+        guard let parent = try? openFolder(path.folders, isMaking: false) else { return nil }
+        defer { Glibc.close(parent) }
+        return Self.bytes(of: path.name, in: parent)
+    }
+
+    private static func bytes(of name: String, in parent: Int32) -> [UInt8]? {
+        let file = openat(parent, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { return nil }
+        defer { Glibc.close(file) }
+        return try? FileReading.bytes(of: file, path: name)
+    }
+
+    // MARK: Writing
+
+    /// Writes a file if its bytes differ.
+    ///
+    /// - Parameter worker: a number of the caller's own, so that two never stage in the same file.
+    func write(_ bytes: [UInt8], to path: OutputPath, worker: Int) throws(SystemError) -> Written {
+        let parent = try openFolder(path.folders, isMaking: true)
+        defer { Glibc.close(parent) }
+        if Self.hasSameBytes(bytes, path.name, in: parent) { return .unchanged }
+        try stage(worker, for: path) { (file) throws(SystemError) in
+            try Self.writeAll(bytes, to: file, path: self.describe(path))
+        }
+        try publish(worker, to: path, in: parent)
+        return .written
+    }
+
+    /// Copies a file part by part if its bytes differ.
+    func copy(_ source: String, to path: OutputPath, worker: Int) throws(SystemError) -> Written {
+        let parent = try openFolder(path.folders, isMaking: true)
+        defer { Glibc.close(parent) }
+        if try Self.hasSameBytes(asFile: source, path.name, in: parent) { return .unchanged }
+        try stage(worker, for: path) { (file) throws(SystemError) in
+            try FileReading.forEachPart(of: source) { (part) throws(SystemError) in
+                try Self.writeAll(part, to: file, path: self.describe(path))
+            }
+        }
+        try publish(worker, to: path, in: parent)
+        return .written
+    }
+
+    /// Removes a file and the folders that are empty without it; what is no regular file stays.
+    func remove(_ path: OutputPath) throws(SystemError) {
+        guard occupant(of: path) == .file, let parent = try? openFolder(path.folders, isMaking: false) else { return }
+        let status = unlinkat(parent, path.name, 0)
+        Glibc.close(parent)
+        guard status == 0 || errno == ENOENT else { throw SystemError("remove", describe(path)) }
+        var folders = path.folders
+        while let last = folders.popLast() {
+            guard let parent = try? openFolder(folders, isMaking: false) else { return }
+            let status = unlinkat(parent, last, AT_REMOVEDIR)
+            Glibc.close(parent)
+            if status != 0 { return }
+        }
+    }
+
+    // MARK: Steps
+
+    private func describe(_ path: OutputPath) -> String { self.path + "/" + path.parts.joined(separator: "/") }
+
+    private func openFolder(_ folders: ArraySlice<String>, isMaking: Bool) throws(SystemError) -> Int32 {
+        var folder = root
+        for part in folders {
+            var next = openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+            if next < 0, errno == ENOENT, isMaking {
+                if mkdirat(folder, part, 0o755) == 0 || errno == EEXIST {
+                    next = openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+                }
+            }
+            let code = errno
+            if folder != root { Glibc.close(folder) }
+            guard next >= 0 else {
+                throw SystemError("write", path + "/" + folders.joined(separator: "/"), code: code)
+            }
+            folder = next
+        }
+        guard folder == root else { return folder }
+        let copy = fcntl(root, F_DUPFD_CLOEXEC, 0)
+        guard copy >= 0 else { throw SystemError("open", path) }
+        return copy
+    }
+
+    private func stage(
+        _ worker: Int, for path: OutputPath, _ fill: (Int32) throws(SystemError) -> Void
+    ) throws(SystemError) {
+        let file = openat(stagingRoot, String(worker), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        guard file >= 0 else { throw SystemError("write", describe(path)) }
+        do throws(SystemError) {
+            try fill(file)
+        } catch {
+            Glibc.close(file)
+            throw error
+        }
+        // Some file systems tell only now that there was no room.
+        guard Glibc.close(file) == 0 else { throw SystemError("write", describe(path)) }
+    }
+
+    private func publish(_ worker: Int, to path: OutputPath, in parent: Int32) throws(SystemError) {
+        guard renameat(stagingRoot, String(worker), parent, path.name) == 0 else {
+            throw SystemError("write", describe(path))
+        }
+    }
+
+    private static func hasSameBytes(_ bytes: [UInt8], _ name: String, in parent: Int32) -> Bool {
+        var status = stat()
+        guard fstatat(parent, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG,
+            Int(status.st_size) == bytes.count
+        else { return false }
+        return self.bytes(of: name, in: parent) == bytes
+    }
+
+    private static func hasSameBytes(
+        asFile source: String, _ name: String, in parent: Int32
+    ) throws(SystemError) -> Bool {
+        var status = stat()
+        var wanted = stat()
+        guard stat(source, &wanted) == 0, fstatat(parent, name, &status, AT_SYMLINK_NOFOLLOW) == 0,
+            status.st_mode & S_IFMT == S_IFREG, status.st_size == wanted.st_size
+        else { return false }
+        let file = openat(parent, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { Glibc.close(file) }
+        var isSame = true
+        try FileReading.forEachPart(of: source) { (part) throws(SystemError) in
+            guard isSame else { return }
+            var offset = 0
+            var buffer = [UInt8](repeating: 0, count: part.count)
+            while offset < part.count {
+                let got = buffer.withUnsafeMutableBytes { read(file, $0.baseAddress.map { $0 + offset }, part.count - offset) }
+                if got < 0, errno == EINTR { continue }
+                guard got > 0 else { break }
+                offset += got
+            }
+            isSame = offset == part.count && buffer.elementsEqual(part)
+        }
+        return isSame
+    }
+
+    private static func writeAll(_ bytes: [UInt8], to file: Int32, path: String) throws(SystemError) {
+        let result = bytes.withUnsafeBytes { buffer in
+            Result { () throws(SystemError) in try writeAll(buffer, to: file, path: path) }
+        }
+        try result.get()
+    }
+
+    private static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32, path: String) throws(SystemError) {
+        var done = 0
+        while done < bytes.count {
+            let count = Glibc.write(file, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw SystemError("write", path) }
+            done += count
+        }
+    }
+
+    private static func makeFolders(_ path: String) throws(SystemError) {
+        var made = ""
+        for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+            made += made.isEmpty && !path.hasPrefix("/") ? String(part) : "/" + part
+            if part.isEmpty || part == "." || part == ".." { continue }
+            if mkdir(made, 0o755) != 0, errno != EEXIST { throw SystemError("write", path) }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+import Foundation
+import Hypertext
+import SiteBuild
+
+/// What a build or a check found, on standard error, and what came of it, as the last line of standard output.
+struct OutcomeReport {
+    private let outcome: BuildOutcome
+    private let shared: SharedOptions
+    private let showsHints: Bool
+
+    init(_ outcome: BuildOutcome, _ shared: SharedOptions, showsHints: Bool) {
+        self.outcome = outcome
+        self.shared = shared
+        self.showsHints = showsHints
+    }
+
+    func print() {
+        let least: Severity = shared.quiet ? (shared.strict ? .warning : .error) : showsHints ? .hint : .warning
+        let source = shared.buildOptions.source
+        var report = DiagnosticReport(
+            format: shared.format, isColored: shared.format == .text && Terminal.isColored
+        ) { path in
+            SourceLookup.text(of: path, source: source)
+        }
+        for diagnostic in outcome.diagnostics where diagnostic.severity >= least {
+            Terminal.writeError(report.render([diagnostic]))
+        }
+        if let failure = outcome.failure { printFailure(failure) }
+        switch shared.format {
+        case .json:
+            let summary = jsonSummary
+            Terminal.printError(summary)
+            if !shared.quiet { Terminal.print(summary) }
+        case .text, .github: if !shared.quiet { Terminal.print(textSummary) }
+        }
+    }
+
+    private func printFailure(_ failure: String) {
+        switch shared.format {
+        case .text: Terminal.printError("error: " + VisibleText.of(failure))
+        case .github: Terminal.printError("::error::" + VisibleText.of(failure))
+        case .json:
+            Terminal.printError(
+                json([.init("type", .text("failure")), .init("severity", .text("error")), .init("message", .text(failure))]))
+        }
+    }
+
+    // MARK: Summary
+
+    private var textSummary: String {
+        let found = [(Severity.error, "error"), (.warning, "warning"), (.hint, "hint")].compactMap { severity, word in
+            let count = outcome.count(severity)
+            return count == 0 || severity == .hint && !showsHints ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
+        }.joined(separator: ", ")
+        guard let summary = outcome.summary else {
+            if outcome.status == .done { return found.isEmpty ? "In order." : "In order, with \(found)." }
+            return found.isEmpty ? "Nothing written." : "Nothing written: \(found)."
+        }
+        let records =
+            "\(summary.articles) articles, \(summary.claims) claims, \(summary.actors) actors, \(summary.topics) topics, "
+            + "\(summary.pages) pages"
+        let files =
+            "\(summary.files) files: \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed"
+        let cost = String(format: "%.2f s, %.0f MB", summary.seconds, Double(summary.peakMemory) / 1_048_576)
+        return "Built \(records) → \(files); \(cost)." + (found.isEmpty ? "" : " With \(found).")
+    }
+
+    private var jsonSummary: String {
+        var members: [JSONValue.Member] = [
+            .init("type", .text("summary")),
+            .init("exitCode", .integer(Int(outcome.status.rawValue))),
+            .init("errors", .integer(outcome.count(.error) + (outcome.failure == nil ? 0 : 1))),
+            .init("warnings", .integer(outcome.count(.warning))),
+            .init("hints", .integer(outcome.count(.hint))),
+        ]
+        if let summary = outcome.summary {
+            members += [
+                .init("articles", .integer(summary.articles)), .init("claims", .integer(summary.claims)),
+                .init("actors", .integer(summary.actors)), .init("topics", .integer(summary.topics)),
+                .init("pages", .integer(summary.pages)), .init("files", .integer(summary.files)),
+                .init("written", .integer(summary.written)), .init("unchanged", .integer(summary.unchanged)),
+                .init("removed", .integer(summary.removed)),
+                .init("milliseconds", .integer(Int(summary.seconds * 1000))),
+                .init("peakMemoryBytes", .integer(summary.peakMemory)),
+            ]
+        }
+        return json(members)
+    }
+
+    private func json(_ members: [JSONValue.Member]) -> String {
+        var bytes: [UInt8] = []
+        JSONValue.object(members).append(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
