@@ -80,7 +80,9 @@ struct ActorAppearancesView: View {
             },
             .flag("hasClaimsAbout") { !$0.claimsAbout.isEmpty },
             .list("claimsAbout", of: ClaimSummaryView.self, doc: "The claims that are about them.") { $0.claimsAbout },
-            .text("claimAboutCount", doc: "In all: «4 claims».") { ListWords.count($0.all.claimsAbout.count, of: .claim) },
+            .text("claimAboutCount", doc: "In all: «4 claims».") {
+                ListWords.count($0.all.claimsAbout.count, of: .claim)
+            },
             .flag("hasMentions") { !$0.mentions.isEmpty },
             .list("mentions", of: MentionGroupView.self, doc: "Where articles mention them, by article.") {
                 $0.mentions

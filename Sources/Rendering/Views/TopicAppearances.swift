@@ -55,7 +55,9 @@ struct TopicAppearancesView: View {
         [
             .flag("hasArticles") { !$0.articles.isEmpty },
             .list("articles", of: ArticleSummaryView.self, doc: "In order of time.") { $0.articles },
-            .text("articleCount", doc: "In all: «5 articles».") { ListWords.count($0.all.articles.count, of: .article) },
+            .text("articleCount", doc: "In all: «5 articles».") {
+                ListWords.count($0.all.articles.count, of: .article)
+            },
             .flag("hasClaims") { !$0.claims.isEmpty },
             .list("claims", of: ClaimGroupView.self, doc: "By verdict, in the order of the scale.") { $0.claims },
             .text("claimCount", doc: "In all: «51 claims».") { ListWords.count($0.all.claims.count, of: .claim) },
