@@ -42,6 +42,9 @@ struct MatrixRowView: View {
         "matrixRow",
         [
             .view("claim", of: ClaimSummaryView.self) { $0.claim },
+            .text("share", doc: "In how many of the table's articles it appears: «1 of 4».") {
+                ListWords.share($0.cells.count { !$0.entries.isEmpty }, of: $0.cells.count)
+            },
             .list("cells", of: MatrixCellView.self, doc: "One for each column.") { $0.cells },
         ])
 }
