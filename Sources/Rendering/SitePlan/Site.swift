@@ -8,11 +8,14 @@ package final class Site: Sendable {
     package let routes: Routes
     /// What every page shows around its content.
     let frame: SiteView
+    /// The orders of the whole archive that lists are cut from.
+    let listings: Listings
 
     package init(_ archive: Archive) {
         self.archive = archive
         routes = Routes(base: archive.settings.baseURL)
         frame = SiteView(archive, routes)
+        listings = Listings(archive)
     }
 
     /// How many entries of a list one page shows.
