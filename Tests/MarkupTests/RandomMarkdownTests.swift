@@ -15,12 +15,14 @@ private let markdown = [
     "\n> ", "\n- ", "\n1. ", "\n7) ", "\n    ", "\n  ", "\t", "\n# ", "\n## ", " ##", "\n===\n", "\n---\n", "&amp;", "&amp;amp;",
     "&ngE;", "&fjlig;j", "&#35;", "&#x5B;", "&#0;", "&#99999999;", "&copy", "&copy;", "&nope;", "&", "<b>", "</b>", "<b\n c='d'>",
     "<http://x.example/a*b>", "<a@b.example>", "<", ">", "\\[", "\\]", "\\\\", "é", "e\u{301}", "\u{1F600}", "\r\n", "\r",
-    "\n\n[r]: /u 'x'\n", "\n\n[s]:\n/u\n'x\ny' z\n", "\n```\n", "\n~~~ a\n", "<!-- ", " -->", " \n", "  \n", "\\\n", "{", "}", "\u{0}",
+    "\n\n[r]: /u 'x'\n", "\n\n[s]:\n/u\n'x\ny' z\n", "\n```\n", "\n~~~ a\n", "<!-- ", " -->", " \n", "  \n", "\\\n", "{", "}",
+    "\u{0}",
     "\u{E000}", "\u{1}", "\u{FFFD}", "'", "\"", ":", "|", "\u{A0}", "\u{FEFF}", "\n>", "\n> > ", "\n     > ", "\n-\t", "\n\t",
 ]
 
 private let attributes = [
-    "]{claim=a}", "]{claim=b by=c as=likely note=\"x > y\"}", "){claim=a}", "{actor=a}", "]{by=a}", "]{claim=\"", "]{claim=a", "]{x=",
+    "]{claim=a}", "]{claim=b by=c as=likely note=\"x > y\"}", "){claim=a}", "{actor=a}", "]{by=a}", "]{claim=\"", "]{claim=a",
+    "]{x=",
     "[word]{claim=a}", "[a *b*]{actor=c}", "]{claim=a note=\"`\"}", "\\]{claim=a}", "]{claim=A}",
 ]
 

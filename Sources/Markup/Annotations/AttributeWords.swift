@@ -108,7 +108,8 @@ extension AttributeReader {
 
     static let timeCodeKind = DiagnosticKind(
         "annotation-time-code", .warning, "an annotation has a time code where nothing was broadcast",
-        explanation: "`at=` says when words were spoken. It means something in articles of kind `broadcast` or `transcript` only.",
+        explanation:
+            "`at=` says when words were spoken. It means something in articles of kind `broadcast` or `transcript` only.",
         wrong: .article(#"The mayor said that [the harbour is closed]{claim=harbour-closed ‸at=00:01:30}."#),
         right: Example(
             """
