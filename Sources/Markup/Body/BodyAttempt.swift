@@ -113,7 +113,7 @@ struct BodyAttempt {
         for (rank, span) in ranks.enumerated() { order[span] = Int32(rank) }
         var writer = BodyWriter(
             events: events, source: source, file: file, options: options, places: links,
-            marks: pairing.marks.sorted { ($0.event, $0.offset) < ($1.event, $1.offset) }, 
+            marks: pairing.marks.sorted { ($0.event, $0.offset) < ($1.event, $1.offset) },
             slugs: Slugs(annotations: pairing.spans.lazy.compactMap(\.meaning)), order: order)
         writer.write()
         var diagnostics = pairing.diagnostics + writer.diagnostics
