@@ -78,7 +78,7 @@ struct AttributeTests {
     @Test("help names the near miss or what is allowed")
     func help() {
         #expect(read("[a]{claim=x stanc=denies}").diagnostics.first?.help == "Did you mean “stance”?")
-        let help = read("[a]{claim=x stance=denys}").diagnostics.first?.help
+        let help = read("[a]{claim=x stance=denie}").diagnostics.first?.help
         #expect(help == "Did you mean “denies”? Allowed are: asserts, denies, questions, mentions.")
     }
 
