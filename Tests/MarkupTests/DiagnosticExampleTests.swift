@@ -45,6 +45,6 @@ struct DiagnosticExampleTests {
 }
 
 extension DiagnosticKind: CustomTestStringConvertible {
-    /// The id, which names the test case.
-    public var testDescription: String { id }
+    /// The id: what a failing case is named by.
+    package var testDescription: String { id }
 }

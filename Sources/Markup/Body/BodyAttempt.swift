@@ -118,9 +118,10 @@ struct BodyAttempt {
         writer.write()
         var diagnostics = pairing.diagnostics + writer.diagnostics
         var body = Body()
-        body.html = writer.html
-        body.holes = writer.holes
-        body.blocks = writer.blocks
+        // Copies are as small as can be; what was written into has room to grow, and archives hold a hundred thousand.
+        body.html = Array(writer.html[...])
+        body.holes = Array(writer.holes[...])
+        body.blocks = Array(writer.blocks[...])
         body.links = writer.links
         body.images = writer.images
         body.headings = writer.headings
@@ -134,7 +135,7 @@ struct BodyAttempt {
         let isBad = AnnotationEdges.place(
             &list, splitRanks: Set(writer.splitSpans.map { Int(order[$0]) }), text: writer.text,
             blocks: writer.blocks, excerptsOnly: options.excerptsOnly, file: file, &diagnostics)
-        body.text = CanonicalText(normalized: writer.text)
+        body.text = CanonicalText(normalized: Array(writer.text[...]))
         body.annotations = list
         if isBad.contains(true) { body.remove(isBad) }
         return Diagnosed(body, diagnostics.sorted())
