@@ -45,5 +45,6 @@ struct DiagnosticExampleTests {
 }
 
 extension DiagnosticKind: CustomTestStringConvertible {
+    /// The id, which names the test case.
     public var testDescription: String { id }
 }

@@ -15,7 +15,7 @@ extension AttributeReader {
     static func unknownKey(_ key: String, at place: Place) -> Diagnostic {
         Diagnostic(
             unknownKeyKind, at: place, "there is no attribute “\(key)”",
-            help: NearMiss.help(for: key, in: keys, what: "attribute"))
+            help: NearMiss.help(for: key, in: Key.allCases.map(\.rawValue), what: "attribute"))
     }
 
     static let repeatedKind = DiagnosticKind(
@@ -108,7 +108,8 @@ extension AttributeReader {
 
     static let timeCodeKind = DiagnosticKind(
         "annotation-time-code", .warning, "an annotation has a time code where nothing was broadcast",
-        explanation: "`at=` says when words were spoken. It means something in articles of kind `broadcast` or `transcript` only.",
+        explanation:
+            "`at=` says when words were spoken. It means something in articles of kind `broadcast` or `transcript` only.",
         wrong: .article(#"The mayor said that [the harbour is closed]{claim=harbour-closed ‸at=00:01:30}."#),
         right: Example(
             """
