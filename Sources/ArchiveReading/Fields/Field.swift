@@ -52,6 +52,7 @@ extension Field {
                 continue
             }
             seen.insert(entry.key)
+            if case .refused = entry.value { continue }
             if case .empty = entry.value {
                 guard field.isRequired else { continue }
                 context.report(

@@ -18,6 +18,7 @@ package struct ReadingContext {
 
     /// Reports a value of the wrong form.
     mutating func wrongType(_ datum: Datum, key: String, wanted: FieldType) {
+        if case .refused = datum { return }
         report(
             .wrongType, at: datum.range, "`\(key)` takes \(wanted.described); this is \(datum.described)")
     }

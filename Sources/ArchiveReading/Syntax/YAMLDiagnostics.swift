@@ -8,6 +8,9 @@ extension Diagnostic {
         switch error {
         case YamlError.scanner(let context, let text, let mark, _), YamlError.parser(let context, let text, let mark, _),
             YamlError.composer(let context, let text, let mark, _):
+            // A text that is not closed is best seen where it begins.
+            let isQuote = context?.text.contains("quoted scalar") == true && text.contains("end of stream")
+            let mark = isQuote ? context?.mark ?? mark : mark
             place = min(end, lines.offset(line: mark.line, column: mark.column))
             if text == "found undefined alias" { return yamlFeature(Place(file, at: place), "an alias") }
             problem = [context?.text, text].compactMap { $0 }.joined(separator: ", ")
@@ -22,7 +25,7 @@ extension Diagnostic {
     }
 
     private static func yamlHelp(for problem: String) -> String {
-        if problem.contains("start any token") {
+        if problem.contains("start any token") || problem.contains("tab character") {
             return "Indent with spaces, not tabs, and put a text that begins with @, ` or % in quotation marks."
         }
         if problem.contains("mapping values are not allowed") {

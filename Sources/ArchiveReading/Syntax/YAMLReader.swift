@@ -10,6 +10,8 @@ package struct YAMLReader {
     private var diagnostics: [Diagnostic] = []
     /// Where repeated keys stand that are reported already and read past.
     private var repeatedKeys: Set<Int> = []
+    /// Where anchors and tags stand that are reported already.
+    private var refusedFeatures: Set<Int> = []
 
     /// Reads the bytes of a range as one YAML document; nothing where that is impossible.
     package static func read(_ source: SourceText, _ range: Range<Int>) -> Diagnosed<Datum?> {
@@ -38,7 +40,7 @@ package struct YAMLReader {
         while true {
             do {
                 let text = String(decoding: bytes[range], as: UTF8.self)
-                guard let node = try Yams.compose(yaml: text, .basic) else {
+                guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
                     return .mapping([], range.lowerBound..<range.lowerBound)
                 }
                 return datum(node)
@@ -110,7 +112,7 @@ package struct YAMLReader {
                     continue
                 }
                 let keyEnd = YAMLScalars.end(of: name, style: key.scalar?.style ?? .plain, at: keyStart, in: bytes)
-                guard let value = datum(value) else { continue }
+                let value = datum(value) ?? .refused(keyEnd..<keyEnd)
                 entries.append(Datum.Entry(key: name, keyRange: keyStart..<keyEnd, value: located(value, after: keyEnd)))
             }
             return .mapping(entries, start..<min(start + 1, bytes.count))
@@ -131,16 +133,18 @@ package struct YAMLReader {
         return .empty(keyEnd..<keyEnd)
     }
 
+    /// Whether a node has neither anchor nor tag. Yams holds anchors weakly, so the source is asked: a node's mark is that of
+    /// its anchor or tag, and no plain scalar can begin like them.
     private mutating func isPlainData(_ node: Node, at start: Int) -> Bool {
-        if node.anchor != nil {
-            diagnostics.append(.yamlFeature(Place(file, at: start), "an anchor"))
-            return false
+        guard start < bytes.count, bytes[start] == UInt8(ascii: "&") || bytes[start] == UInt8(ascii: "!") else {
+            return true
         }
-        if start < bytes.count, bytes[start] == UInt8(ascii: "!") {
-            diagnostics.append(.yamlFeature(Place(file, at: start), "a tag"))
-            return false
+        // Each alias comes with the mark of its anchor, which is reported once.
+        if refusedFeatures.insert(start).inserted {
+            let feature = bytes[start] == UInt8(ascii: "&") ? "an anchor" : "a tag"
+            diagnostics.append(.yamlFeature(Place(file, at: start), feature))
         }
-        return true
+        return false
     }
 
     private mutating func scalar(_ scalar: Node.Scalar, at start: Int) -> Datum {

@@ -59,7 +59,7 @@ struct AttributeParser {
             problems = [Self.unclosed(at: Place(file, open..<open + 1))]
         }
         return AttributeBlock(
-            range: open..<cursor.offset, isFoldable: isClosed && !holdsBacktick,
+            range: open..<max(cursor.offset, open + 1), isFoldable: isClosed && !holdsBacktick,
             followsBracket: source[open - 1] == UInt8(ascii: "]"), attributes: attributes, problems: problems)
     }
 

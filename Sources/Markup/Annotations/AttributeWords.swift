@@ -15,7 +15,7 @@ extension AttributeReader {
     static func unknownKey(_ key: String, at place: Place) -> Diagnostic {
         Diagnostic(
             unknownKeyKind, at: place, "there is no attribute “\(key)”",
-            help: NearMiss.help(for: key, in: keys, what: "attribute"))
+            help: NearMiss.help(for: key, in: Key.allCases.map(\.rawValue), what: "attribute"))
     }
 
     static let repeatedKind = DiagnosticKind(

@@ -13,14 +13,17 @@ struct SpanPairing {
     private(set) var diagnostics: [Diagnostic] = []
     /// For each candidate, whether it was met where an attribute block can stand.
     private(set) var isMet: [Bool]
-    /// Candidates that were folded and turn out to be text: they must be parsed again as they stand.
-    private(set) var texts: [Int] = []
+    /// Candidates that were left in place to see what cmark makes of them, and stand where attributes can stand.
+    private(set) var proven: [Int] = []
+    /// Whether candidates are left in place for that.
+    private let isTrial: Bool
     /// The opening brackets of the block before that nothing closes.
     private var leftOpen: [InlineToken] = []
     private var open: [Int] = []
     private var names: [String: ByteRange] = [:]
 
-    init(file: String, blocks: [AttributeBlock], options: BodyOptions) {
+    init(file: String, blocks: [AttributeBlock], options: BodyOptions, isTrial: Bool) {
+        self.isTrial = isTrial
         self.file = file
         self.blocks = blocks
         self.options = options
@@ -44,10 +47,7 @@ struct SpanPairing {
                 let mark = source.marks[mark]
                 let touchesBracket = lastClose == Int(token.source) - 1
                 let isReal = token.link >= 0 || blocks[Int(mark.candidate)].followsBracket && (token.link == -2 || touchesBracket)
-                guard isReal else {
-                    if mark.isFolded { texts.append(Int(mark.candidate)) }
-                    continue
-                }
+                guard isReal else { continue }
                 isMet[Int(mark.candidate)] = true
                 take(
                     mark, token: token, pair: touchesBracket ? closed.map { (tokens[$0.open], tokens[$0.close]) } : nil,
@@ -86,13 +86,17 @@ struct SpanPairing {
             guard mark.isFolded else { return }
             marks.append(TextMark(event: token.event, offset: token.offset, width: 1, action: .drop))
         }
+        if !mark.isFolded, block.isFoldable, isTrial {
+            proven.append(candidate)
+            return
+        }
         if case .forbidden(let kind) = options.annotations {
             drop()
             diagnostics.append(Self.outsideArticle(kind, at: brace(candidate)))
             return
         }
         guard mark.isFolded else {
-            diagnostics += block.isFoldable ? [Self.withoutBracket(at: brace(candidate))] : block.problems
+            diagnostics += block.isFoldable ? [Self.ambiguous(at: brace(candidate))] : block.problems
             return
         }
         guard !token.isInImage else {

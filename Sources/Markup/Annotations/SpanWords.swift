@@ -18,6 +18,12 @@ extension SpanPairing {
             help: "Write “[” before the words, or “\\{” if this is text.")
     }
 
+    static func ambiguous(at place: Place) -> Diagnostic {
+        Diagnostic(
+            withoutBracketKind, at: place, "these attributes cannot be told from the link or HTML that begins before them",
+            help: "Escape what stands before them, such as “\\<”, or “\\{” if this is text.")
+    }
+
     static let crossesBlocksKind = DiagnosticKind(
         "annotation-crosses-blocks", .error, "an annotation begins in one block and ends in another",
         explanation: """

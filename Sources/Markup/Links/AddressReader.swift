@@ -155,8 +155,7 @@ struct AddressReader {
         for byte in address {
             switch byte {
             case UInt8(ascii: "&"), UInt8(ascii: "'"): output.append(byte)
-            default: HTMLBytes.append(address: Bytes(start: nil, count: 0), to: &output)
-                withUnsafeBytes(of: byte) { HTMLBytes.append(address: $0.assumingMemoryBound(to: UInt8.self), to: &output) }
+            default: HTMLBytes.append(addressByte: byte, to: &output)
             }
         }
     }
