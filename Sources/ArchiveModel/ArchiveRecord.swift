@@ -1,5 +1,5 @@
-package import Markup
 package import Diagnostics
+package import Markup
 
 /// What every record of an archive has.
 ///

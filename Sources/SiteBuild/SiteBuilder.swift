@@ -1,6 +1,6 @@
 internal import ArchiveModel
-internal import Diagnostics
 internal import ArchiveReading
+internal import Diagnostics
 internal import Rendering
 
 /// Builds a site: reads the sources, links and checks the archive, and writes what is in order.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Markup
@@ -11,22 +12,32 @@ private func randomText(seed: UInt64, pieces: [String]) -> String {
 
 private let markdown = [
     "word", " ", " two words ", "*", "**", "***", "_", "__", "`", "``", "[", "]", "(", ")", "](/a)", "](<b c> \"t\")",
-    "](/x 'y\\'z')", "](/n \"\")", "](\n/x\n\"t\")", "[r]", "[r][]", "[t][r]", "[R\n]", "![", "!", "\\", "\n", "\n", "\n\n",
-    "\n> ", "\n- ", "\n1. ", "\n7) ", "\n    ", "\n  ", "\t", "\n# ", "\n## ", " ##", "\n===\n", "\n---\n", "&amp;", "&amp;amp;",
-    "&ngE;", "&fjlig;j", "&#35;", "&#x5B;", "&#0;", "&#99999999;", "&copy", "&copy;", "&nope;", "&", "<b>", "</b>", "<b\n c='d'>",
-    "<http://x.example/a*b>", "<a@b.example>", "<", ">", "\\[", "\\]", "\\\\", "é", "e\u{301}", "\u{1F600}", "\r\n", "\r",
-    "\n\n[r]: /u 'x'\n", "\n\n[s]:\n/u\n'x\ny' z\n", "\n```\n", "\n~~~ a\n", "<!-- ", " -->", " \n", "  \n", "\\\n", "{", "}", "\u{0}",
-    "\u{E000}", "\u{1}", "\u{FFFD}", "'", "\"", ":", "|", "\u{A0}", "\u{FEFF}", "\n>", "\n> > ", "\n     > ", "\n-\t", "\n\t",
+    "](/x 'y\\'z')", "](/n \"\")", "](\n/x\n\"t\")", "[r]", "[r][]", "[t][r]", "[R\n]", "![", "!", "\\", "\n", "\n",
+    "\n\n",
+    "\n> ", "\n- ", "\n1. ", "\n7) ", "\n    ", "\n  ", "\t", "\n# ", "\n## ", " ##", "\n===\n", "\n---\n", "&amp;",
+    "&amp;amp;",
+    "&ngE;", "&fjlig;j", "&#35;", "&#x5B;", "&#0;", "&#99999999;", "&copy", "&copy;", "&nope;", "&", "<b>", "</b>",
+    "<b\n c='d'>",
+    "<http://x.example/a*b>", "<a@b.example>", "<", ">", "\\[", "\\]", "\\\\", "é", "e\u{301}", "\u{1F600}", "\r\n",
+    "\r",
+    "\n\n[r]: /u 'x'\n", "\n\n[s]:\n/u\n'x\ny' z\n", "\n```\n", "\n~~~ a\n", "<!-- ", " -->", " \n", "  \n", "\\\n",
+    "{", "}", "\u{0}",
+    "\u{E000}", "\u{1}", "\u{FFFD}", "'", "\"", ":", "|", "\u{A0}", "\u{FEFF}", "\n>", "\n> > ", "\n     > ", "\n-\t",
+    "\n\t",
 ]
 
+/// How many hundreds of texts each test reads; `FUZZ_BATCHES` sets it higher.
+private let batches = UInt64(ProcessInfo.processInfo.environment["FUZZ_BATCHES"] ?? "") ?? 12
+
 private let attributes = [
-    "]{claim=a}", "]{claim=b by=c as=likely note=\"x > y\"}", "){claim=a}", "{actor=a}", "]{by=a}", "]{claim=\"", "]{claim=a", "]{x=",
+    "]{claim=a}", "]{claim=b by=c as=likely note=\"x > y\"}", "){claim=a}", "{actor=a}", "]{by=a}", "]{claim=\"",
+    "]{claim=a", "]{x=",
     "[word]{claim=a}", "[a *b*]{actor=c}", "]{claim=a note=\"`\"}", "\\]{claim=a}", "]{claim=A}",
 ]
 
 @Suite("Random Markdown")
 struct RandomMarkdownTests {
-    @Test("gives libcmark’s bytes where there are no annotations", arguments: 0..<200)
+    @Test("gives libcmark’s bytes where there are no annotations", arguments: 0..<batches)
     func bytes(batch: UInt64) {
         for seed in batch * 100..<(batch + 1) * 100 {
             let text = randomText(seed: seed, pieces: markdown)
@@ -38,7 +49,7 @@ struct RandomMarkdownTests {
         }
     }
 
-    @Test("is aligned with its source to the end of every block", arguments: 0..<200)
+    @Test("is aligned with its source to the end of every block", arguments: 0..<batches)
     func alignment(batch: UInt64) {
         for seed in batch * 100..<(batch + 1) * 100 {
             let text = randomText(seed: seed, pieces: markdown)
@@ -52,7 +63,7 @@ struct RandomMarkdownTests {
         }
     }
 
-    @Test("with attributes anywhere keeps every promise about ranges and holes", arguments: 0..<200)
+    @Test("with attributes anywhere keeps every promise about ranges and holes", arguments: 0..<batches)
     func annotated(batch: UInt64) {
         for seed in batch * 100..<(batch + 1) * 100 {
             let text = randomText(seed: seed, pieces: markdown + attributes + attributes)

@@ -79,6 +79,18 @@ struct HostileTemplateTests {
         #expect(kinds("{{<p0}}{{/p0}}", others: blocks + [("p40.html", "{{$a}}x{{/a}}")]).isSubset(of: ["too-large"]))
     }
 
+    @Test("parents that each replace further blocks end")
+    func manyBlocks() {
+        let levels = (0..<60).map { level in
+            let next = level + 1
+            return (
+                "p\(level).html", "{{<p\(next)}}{{$a\(level)}}1{{/a\(level)}}{{$b\(level)}}2{{/b\(level)}}{{/p\(next)}}"
+            )
+        }
+        let blocks = (0..<60).map { "{{$a\($0)}}{{/a\($0)}}{{$b\($0)}}{{/b\($0)}}" }.joined()
+        #expect(kinds("{{>p0}}", others: levels + [("p60.html", blocks)]) == [])
+    }
+
     @Test("partials in partials in partials run into a bound")
     func chain() {
         let levels = (0..<1000).map { ("p\($0).html", "{{>p\($0 + 1)}}\n") } + [("p1000.html", "x")]

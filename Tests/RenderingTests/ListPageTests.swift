@@ -147,7 +147,8 @@ import Testing
         let list = try SampleSite(Self.archive).page(file).main
         let all = [
             "Third", "A report from the harbour", "Second", "Old", "Gone", "The pier burned", "The pier stands",
-            "The pier burns", "The harbour is closed", "Ada Quill", "Åse", "Zoé", "王毅", "Дружба", "Xaver", "Air", "Boats",
+            "The pier burns", "The harbour is closed", "Ada Quill", "Åse", "Zoé", "王毅", "Дружба", "Xaver", "Air",
+            "Boats",
             "Waves",
         ]
         let shown = list.linkTexts(outside: "disputed").filter(all.contains)
@@ -177,12 +178,14 @@ import Testing
         #expect(actors.contains("<a href=\"/actors/index/person/\">Persons</a> <span class=\"count\">4</span>"))
         #expect(actors.contains("<a href=\"/actors/index/%D0%B4/\">Д</a> <span class=\"count\">1</span>"))
         #expect(
-            actors.contains("<a href=\"/actors/index/other/\">Digits and other scripts</a> <span class=\"count\">1</span>"))
+            actors.contains(
+                "<a href=\"/actors/index/other/\">Digits and other scripts</a> <span class=\"count\">1</span>"))
         let claims = try site.page("claims/index.html").main
         #expect(claims.contains("<caption>How 4 claims of this archive are rated</caption>"))
         #expect(claims.contains("False</span></a></th><td>3 of 4</td>"))
         #expect(claims.contains("Mixed</span></th><td>0 of 4</td>"))
-        #expect(claims.contains("<a href=\"/claims/index/unrated/\"><span class=\"verdict tone-none\">Not rated</span>"))
+        #expect(
+            claims.contains("<a href=\"/claims/index/unrated/\"><span class=\"verdict tone-none\">Not rated</span>"))
     }
 
     @Test("a claim in a list shows its verdict and who disputes it")

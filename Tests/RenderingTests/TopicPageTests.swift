@@ -123,7 +123,8 @@ import Testing
         #expect(cell.components(separatedBy: "<li>").count - 1 == 3)
         #expect(cell.contains(">Asserted</a> by Ada Quill, Port, Crew and Guild, "))
         #expect(cell.contains("likely (55–80\u{A0}%)"))
-        #expect(cell.contains(">Asserted</a> in the article’s own voice, <span class=\"wording\">stated as fact</span>"))
+        #expect(
+            cell.contains(">Asserted</a> in the article’s own voice, <span class=\"wording\">stated as fact</span>"))
         #expect(cell.contains("href=\"/articles/harbour-report/#claim-harbour-closed--4\">Denied</a> by Zoe"))
         #expect(page.contains("<span class=\"count\">in 1 of 4 articles</span>"))
     }
@@ -144,7 +145,7 @@ import Testing
         #expect(cells == expected)
         #expect(page.contains("<dt>An empty cell</dt>"))
         #expect(page.contains("<dt>silent</dt>"))
-        #expect(page.contains("<span class=\"text-kind\">digest</span>"))
+        #expect(page.contains("<span class=\"count\">digest</span>"))
     }
 
     @Test("the matrix holds at most 200 claims and 50 articles, those that say most, and says what it leaves out")
@@ -182,7 +183,9 @@ import Testing
         let site = try SampleSite(Example(SiteLinkTests.manyRecords(pageSize: 2, count: 5)))
         let files = site.plan.pages.map(\.route.file).filter { $0.hasPrefix("topics/sea/") }
         #expect(
-            files == ["topics/sea/appearances/2/index.html", "topics/sea/appearances/3/index.html", "topics/sea/index.html"])
+            files == [
+                "topics/sea/appearances/2/index.html", "topics/sea/appearances/3/index.html", "topics/sea/index.html",
+            ])
         let second = try site.page("topics/sea/appearances/2/index.html").main
         #expect(second.section("_claims").contains("Not rated"))
         #expect(second.section("_articles").linkTexts().count == 2)

@@ -191,8 +191,10 @@ extension AttributeParser {
 
     static func needsQuotes(at place: Place) -> Diagnostic {
         Diagnostic(
-            AttributeReader.valueKind, at: place, "this value holds a character that a value without quotes cannot hold",
-            help: "Without quotes a value is made of letters, digits and _ : . / - alone; write others in double quotes.")
+            AttributeReader.valueKind, at: place,
+            "this value holds a character that a value without quotes cannot hold",
+            help:
+                "Without quotes a value is made of letters, digits and _ : . / - alone; write others in double quotes.")
     }
 
     static func emptyValue(at place: Place) -> Diagnostic {

@@ -71,7 +71,8 @@ struct AttributeReader {
             return
         }
         if let earlier = first[key], key != .claim, key != .by {
-            diagnostics.append(Self.repeated("the key “\(key.rawValue)”", at: place(attribute.key.range), first: place(earlier)))
+            diagnostics.append(
+                Self.repeated("the key “\(key.rawValue)”", at: place(attribute.key.range), first: place(earlier)))
             return
         }
         if first[key] == nil { first[key] = attribute.key.range }

@@ -46,7 +46,9 @@ struct SpanPairing {
             case .mark(let mark):
                 let mark = source.marks[mark]
                 let touchesBracket = lastClose == Int(token.source) - 1
-                let isReal = token.link >= 0 || blocks[Int(mark.candidate)].followsBracket && (token.link == -2 || touchesBracket)
+                let isReal =
+                    token.link >= 0
+                    || blocks[Int(mark.candidate)].followsBracket && (token.link == -2 || touchesBracket)
                 guard isReal else { continue }
                 isMet[Int(mark.candidate)] = true
                 take(
@@ -77,7 +79,8 @@ struct SpanPairing {
     }
 
     private mutating func take(
-        _ mark: MarkedSource.Mark, token: InlineToken, pair: (open: InlineToken, close: InlineToken)?, links: [LinkPlace],
+        _ mark: MarkedSource.Mark, token: InlineToken, pair: (open: InlineToken, close: InlineToken)?,
+        links: [LinkPlace],
         source: MarkedSource
     ) {
         let candidate = Int(mark.candidate)
@@ -137,7 +140,8 @@ struct SpanPairing {
                 TextMark(event: token.event, offset: token.offset, width: 1, action: isSound ? .end(span) : .drop))
         } else if let (opening, closing) = pair {
             marks.append(
-                TextMark(event: opening.event, offset: opening.offset, width: 1, action: isSound ? .start(span) : .drop))
+                TextMark(event: opening.event, offset: opening.offset, width: 1, action: isSound ? .start(span) : .drop)
+            )
             marks.append(
                 TextMark(event: closing.event, offset: closing.offset, width: 2, action: isSound ? .end(span) : .drop))
         }

@@ -113,14 +113,15 @@ struct BodyAttempt {
         for (rank, span) in ranks.enumerated() { order[span] = Int32(rank) }
         var writer = BodyWriter(
             events: events, source: source, file: file, options: options, places: links,
-            marks: pairing.marks.sorted { ($0.event, $0.offset) < ($1.event, $1.offset) }, 
+            marks: pairing.marks.sorted { ($0.event, $0.offset) < ($1.event, $1.offset) },
             slugs: Slugs(annotations: pairing.spans.lazy.compactMap(\.meaning)), order: order)
         writer.write()
         var diagnostics = pairing.diagnostics + writer.diagnostics
         var body = Body()
-        body.html = writer.html
-        body.holes = writer.holes
-        body.blocks = writer.blocks
+        // Copies are as small as can be; what was written into has room to grow, and archives hold a hundred thousand.
+        body.html = Array(writer.html[...])
+        body.holes = Array(writer.holes[...])
+        body.blocks = Array(writer.blocks[...])
         body.links = writer.links
         body.images = writer.images
         body.headings = writer.headings
@@ -134,7 +135,7 @@ struct BodyAttempt {
         let isBad = AnnotationEdges.place(
             &list, splitRanks: Set(writer.splitSpans.map { Int(order[$0]) }), text: writer.text,
             blocks: writer.blocks, excerptsOnly: options.excerptsOnly, file: file, &diagnostics)
-        body.text = CanonicalText(normalized: writer.text)
+        body.text = CanonicalText(normalized: Array(writer.text[...]))
         body.annotations = list
         if isBad.contains(true) { body.remove(isBad) }
         return Diagnosed(body, diagnostics.sorted())

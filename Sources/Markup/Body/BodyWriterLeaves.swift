@@ -6,7 +6,9 @@ import Hypertext
 extension BodyWriter {
     func sourceRange(_ event: TreeEvent) -> ByteRange {
         let start = source.lineStart(Int(event.startLine)) + max(0, Int(event.startColumn) - 1)
-        let end = source.lineEnd(source.lastLine(of: event))
+        var end = source.lineEnd(source.lastLine(of: event))
+        // Empty lines after code count to it, as cmark sees it.
+        while end > start, CommonMarkSyntax.isLineEnd(source.bytes[end - 1]) { end -= 1 }
         return source.fileRange(min(start, end)..<end)
     }
 
@@ -68,7 +70,8 @@ extension BodyWriter {
     }
 
     var isInTightList: Bool {
-        containers.count >= 2 && containers[containers.count - 2].isTight && containers[containers.count - 1].kind == .item
+        containers.count >= 2 && containers[containers.count - 2].isTight
+            && containers[containers.count - 1].kind == .item
     }
 
     mutating func enterParagraph(_ index: Int) {
@@ -116,7 +119,8 @@ extension BodyWriter {
             for index in headingHoles..<holes.count { holes[index].offset += Int32(attribute.count) }
             headings.append(
                 Heading(
-                    level: UInt8(truncatingIfNeeded: event.number), id: id, text: range, source: sourceRange(leafEvent)))
+                    level: UInt8(truncatingIfNeeded: event.number), id: id, text: range, source: sourceRange(leafEvent))
+            )
         }
         dropUnlessPublished()
     }

@@ -18,7 +18,9 @@ struct BlockContent {
                 var start = source.lineStart(line)
                 if line == first {
                     start = min(end, start + max(0, Int(block.startColumn) - 1))
-                    if block.kind == .heading, !source.isSetextHeading(block) { start = Self.skipHeadingMark(text, start..<end) }
+                    if block.kind == .heading, !source.isSetextHeading(block) {
+                        start = Self.skipHeadingMark(text, start..<end)
+                    }
                 } else {
                     start = nesting.textStart(text, line: start..<end)
                 }

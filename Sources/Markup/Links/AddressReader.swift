@@ -132,7 +132,8 @@ struct AddressReader {
         while index < address.count, address[index] != UInt8(ascii: "/") {
             let byte = address[index]
             let isDot = byte == UInt8(ascii: ".")
-            guard (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: "-") || isDot && !afterDot
+            guard
+                (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: "-") || isDot && !afterDot
             else { return false }
             afterDot = isDot
             index += 1

@@ -22,7 +22,15 @@ package enum NormalizedText {
     ///
     /// May say no to what is normalized, never yes to what is not.
     package static func isSurelyNormalized(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var cursor = ScalarCursor(bytes, 0, bytes.count)
+        var start = 0
+        let raw = UnsafeRawBufferPointer(bytes)
+        // Most text begins with a long run of ASCII, or is nothing else.
+        while start + 8 <= raw.count,
+            raw.loadUnaligned(fromByteOffset: start, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+            start += 8
+        }
+        var cursor = ScalarCursor(bytes, start, bytes.count)
         while let scalar = cursor.next() {
             guard scalar.value < 0x300 || isInert(scalar.value) else { return false }
         }

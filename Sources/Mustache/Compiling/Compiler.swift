@@ -24,6 +24,7 @@ struct Compiler<Names: NameTable, Context: OutputContext> {
     var usedFiles: Set<String> = []
     /// The names of the blocks that were met, replaced or not.
     var metBlocks: Set<String> = []
+    var overrideRegister = OverrideRegister()
     /// Whether something could not be taken in; what the context is behind it cannot be told then.
     var hasGaps = false
     private(set) var diagnostics: [Diagnostic] = []
