@@ -25,7 +25,7 @@ help:
 	@echo 'make build                build the release binary, $(RELEASE)'
 	@echo 'make demo                 build the demo archive of this folder into Public'
 	@echo 'make test                 set up, run all tests'
-	@echo 'make lint                 check the style of the sources, and that generated pages are up to date'
+	@echo 'make lint                 check the style of the sources'
 	@echo 'make format               bring the sources into that style'
 	@echo 'make docs                 write Documentation/Diagnostics.md anew from the rules'
 	@echo 'make install PREFIX=DIR   install binary and shell completions (PREFIX is $(PREFIX))'
@@ -40,7 +40,7 @@ setup:
 	if command -v apt-get >/dev/null 2>&1; then \
 	    if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
 	    echo 'Installing the CommonMark library and pkg-config (apt-get install libcmark-dev pkg-config) …'; \
-	    $$sudo apt-get update -qq && \
+	    $$sudo apt-get update -qq || true; \
 	    $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
 	        libcmark-dev pkg-config >/dev/null && \
 	    echo 'Installed.'; \
@@ -54,22 +54,25 @@ setup:
 	    exit 1; \
 	fi
 
-# On Linux the binary holds the Swift runtime and libcmark, so that it runs where neither is installed: a folder with
-# nothing in it but the archive of libcmark comes before the system's, whose shared library would be taken otherwise.
+# On Linux the binary holds the Swift runtime and libcmark, so that it runs where neither is installed: pkg-config is shown a
+# folder in which libcmark is an archive and nothing else, for beside an archive a shared library is taken first.
 build: setup
-	@set -e; set --; \
-	if [ "$$(uname -s)" = Linux ]; then \
-	    set -- --static-swift-stdlib; \
-	    archive="$$(pkg-config --variable=libdir libcmark)/libcmark.a"; \
-	    if [ -f "$$archive" ]; then \
-	        mkdir -p $(BUILD)/static; \
-	        cmp -s "$$archive" $(BUILD)/static/libcmark.a || cp "$$archive" $(BUILD)/static/libcmark.a; \
-	        set -- "$$@" -Xlinker "-L$$PWD/$(BUILD)/static"; \
-	    else \
-	        echo "There is no $$archive: the binary will need libcmark's shared library."; \
-	    fi; \
+	@set -e; \
+	if [ "$$(uname -s)" != Linux ]; then \
+	    swift build -c release --product sitegen --scratch-path $(BUILD); exit; \
 	fi; \
-	swift build -c release --product sitegen --scratch-path $(BUILD) "$$@"
+	archive="$$(pkg-config --variable=libdir libcmark)/libcmark.a"; \
+	if [ -f "$$archive" ]; then \
+	    static="$$(mkdir -p $(BUILD)/static && cd $(BUILD)/static && pwd)"; \
+	    cmp -s "$$archive" "$$static/libcmark.a" || cp "$$archive" "$$static/libcmark.a"; \
+	    { echo 'Name: libcmark'; echo 'Description: CommonMark'; \
+	      echo "Version: $$(pkg-config --modversion libcmark)"; echo "Cflags: $$(pkg-config --cflags libcmark)"; \
+	      echo "Libs: -L\"$$static\" -lcmark"; } >"$$static/libcmark.pc"; \
+	    PKG_CONFIG_PATH="$$static$${PKG_CONFIG_PATH:+:$$PKG_CONFIG_PATH}"; export PKG_CONFIG_PATH; \
+	else \
+	    echo "There is no $$archive, so the binary will need libcmark's shared library."; \
+	fi; \
+	swift build -c release --product sitegen --scratch-path $(BUILD) --static-swift-stdlib
 
 demo: build
 	$(RELEASE) build
@@ -99,6 +102,8 @@ install:
 	mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" \
 	    "$(SHARE)/fish/vendor_completions.d"
 	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/sitegen"
+	@if [ "$$(uname -s)" = Linux ] && command -v strip >/dev/null 2>&1; then \
+	    strip "$(DESTDIR)$(PREFIX)/bin/sitegen"; fi
 	$(RELEASE) --generate-completion-script bash >"$(BASH_COMPLETION)"
 	$(RELEASE) --generate-completion-script zsh >"$(ZSH_COMPLETION)"
 	$(RELEASE) --generate-completion-script fish >"$(FISH_COMPLETION)"

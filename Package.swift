@@ -76,5 +76,6 @@ let package = Package(
                 "Hypertext", "BuiltinTheme",
             ],
             swiftSettings: settings),
+        .testTarget(name: "SitegenTests", dependencies: ["sitegen"], swiftSettings: settings),
     ]
 )

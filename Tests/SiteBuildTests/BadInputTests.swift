@@ -65,7 +65,7 @@ struct BadInputTests {
 
     @Test("a byte order mark and CRLF are accepted")
     func windowsFiles() async throws {
-        let site = try TemporarySite()
+        let site = try TemporarySite(over: "")
         try site.write(
             "Content/articles/windows.md",
             "\u{FEFF}---\r\ntitle: From Windows\r\npublished: 2024-03-03\r\n---\r\nIt is [closed]{claim=harbour-closed}.\r\n")
@@ -95,7 +95,7 @@ struct BadInputTests {
             String(repeating: "A line of ordinary text that goes on for a while.\n", count: 200_000),
         ]
         for text in texts {
-            let site = try TemporarySite()
+            let site = try TemporarySite(over: "")
             try site.write("Content/articles/deep.md", "---\ntitle: Deep\npublished: 2024-03-03\n---\n" + text)
             let outcome = await site.build()
             #expect(outcome.status == .done || outcome.status == .contentErrors)
@@ -144,7 +144,7 @@ struct BadInputTests {
     @Test("settings that are missing or wrong end with status 2, and the content is checked all the same")
     func settings() async throws {
         for text in ["{", "[]", "{\"title\": 5, \"baseURL\": \"https://a.example\"}", "{\"title\": \"\\ud83d\"}"] {
-            let site = try TemporarySite()
+            let site = try TemporarySite(over: "")
             try site.write("site.json", text)
             try site.write("Content/actors/bo.md", "---\nname: Bo\nkind: robot\n---\n")
             let outcome = await site.build()
@@ -164,7 +164,7 @@ struct BadInputTests {
 
     @Test("an output that cannot be written ends with status 3")
     func fullDisk() async throws {
-        let site = try TemporarySite()
+        let site = try TemporarySite(over: "")
         let outcome = await site.build { $0.output = "/dev/null/site" }
         #expect(outcome.status == .diskErrors || outcome.status == .settingsErrors)
         #expect(outcome.failure != nil)

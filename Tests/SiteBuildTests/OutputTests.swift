@@ -8,7 +8,7 @@ import Testing
 struct OutputTests {
     @Test("a second build writes nothing")
     func secondBuildWritesNothing() async throws {
-        let site = try TemporarySite()
+        let site = try TemporarySite(over: "")
         let first = await site.build()
         let second = await site.build()
         #expect(first.summary?.unchanged == 0)
@@ -19,7 +19,7 @@ struct OutputTests {
 
     @Test("an error leaves every byte of the site as it was")
     func errorLeavesTheSite() async throws {
-        let site = try TemporarySite()
+        let site = try TemporarySite(over: "")
         _ = await site.build()
         let before = site.files(in: "Public")
         try site.write("Content/claims/ferry-late.md", "---\nclaim: The ferry is late\nabout: [nobody]\n---\n")
@@ -31,7 +31,7 @@ struct OutputTests {
 
     @Test("a page whose record is gone is removed with its folder, and a foreign file beside it stays")
     func removesWhatItWrote() async throws {
-        let site = try TemporarySite()
+        let site = try TemporarySite(over: "")
         try site.write("Content/claims/ferry-late.md", "---\nclaim: The ferry is late\n---\n")
         try site.write("Content/claims/ferry-early.md", "---\nclaim: The ferry is early\n---\n")
         _ = await site.build()
@@ -67,7 +67,7 @@ struct OutputTests {
 
     @Test("a link that takes a folder's place after a build is not written through")
     func linkAfterwardsBlocks() async throws {
-        let site = try TemporarySite()
+        let site = try TemporarySite(over: "")
         _ = await site.build()
         try FileManager.default.removeItem(atPath: site.path + "/Public/claims")
         try site.lay("-- elsewhere (folder) --\n-- Public/claims -> ../elsewhere --")
@@ -80,7 +80,7 @@ struct OutputTests {
         "an output that holds the sources, or lies in them, is refused",
         arguments: [".", "./", "Content", "Content/assets/site", "Templates", "..", "/", "site.json"])
     func refusesSources(_ output: String) async throws {
-        let site = try TemporarySite()
+        let site = try TemporarySite(over: "")
         let outcome = await site.build { $0.output = output.hasPrefix("/") ? output : site.path + "/" + output }
         #expect(outcome.status == .settingsErrors)
         #expect(outcome.failure != nil)
@@ -111,8 +111,8 @@ struct OutputTests {
 
     @Test("two builds with different numbers of workers have the same bytes")
     func sameBytes() async throws {
-        let one = try TemporarySite()
-        let two = try TemporarySite()
+        let one = try TemporarySite(over: "")
+        let two = try TemporarySite(over: "")
         for number in 0..<150 {
             for site in [one, two] {
                 try site.write("Content/claims/c\(number).md", "---\nclaim: Number \(number)\ntopics: [numbers]\n---\nText.\n")

@@ -86,8 +86,7 @@ extension PercentEncoding {
         var result = ""
         for byte in address.utf8 {
             let scalar = Unicode.Scalar(byte)
-            if scalar.properties.isAlphabetic && scalar.isASCII || ("0"..."9").contains(scalar) || plain.contains(byte)
-            {
+            if scalar.properties.isAlphabetic && scalar.isASCII || ("0"..."9").contains(scalar) || plain.contains(byte) {
                 result.unicodeScalars.append(scalar)
             } else {
                 result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
