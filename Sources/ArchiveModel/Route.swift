@@ -13,6 +13,12 @@ package struct Route: Sendable, Hashable {
         path = segments.map { PercentEncoding.encode($0) + "/" }.joined()
     }
 
+    /// A page two folders deep, which almost every page is.
+    init(folder first: String, _ second: String) {
+        file = first + "/" + second + "/index.html"
+        path = PercentEncoding.encode(first) + "/" + PercentEncoding.encode(second) + "/"
+    }
+
     /// A single file.
     package init(file segments: [String]) {
         file = segments.joined(separator: "/")
