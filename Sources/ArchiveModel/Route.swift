@@ -15,6 +15,12 @@ package struct Route: Sendable, Hashable {
         self.path = path
     }
 
+    /// A page two folders deep, which almost every page is.
+    init(folder first: String, _ second: String) {
+        file = first + "/" + second + "/index.html"
+        path = PercentEncoding.encode(first) + "/" + PercentEncoding.encode(second) + "/"
+    }
+
     /// A single file.
     package init(file segments: [String]) {
         path = segments.map(PercentEncoding.encode).joined(separator: "/")
