@@ -2,6 +2,8 @@
 package enum PercentEncoding {
     /// A path segment or fragment with everything but unreserved characters escaped, so that it can stand anywhere.
     package static func encode(_ text: String) -> String {
+        // Almost every id needs no escape.
+        if text.utf8.allSatisfy(isUnreserved) { return text }
         var result: [UInt8] = []
         for byte in text.utf8 {
             if isUnreserved(byte) {
