@@ -12,7 +12,8 @@ package enum SettingsReader {
     ///   - baseURL: takes the place of the one in the file.
     ///   - catalog: everything that the program can find wrong, for `rules`.
     package static func read(
-        _ source: SourceText, assets: Set<String>, baseURL: BaseURL? = nil, catalog: [DiagnosticKind]
+        _ source: SourceText, assets: Set<String>, baseURL: BaseURL? = nil,
+        catalog: [DiagnosticKind] = ReadingDiagnostics.all + CheckCatalog.all.map { $0.kind }
     ) -> Diagnosed<SiteSettings?> {
         if let problem = TextEncoding.problem(in: source) { return Diagnosed(nil, [problem]) }
         let json = JSONReader.read(source)
