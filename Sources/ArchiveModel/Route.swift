@@ -17,7 +17,6 @@ package struct Route: Sendable, Hashable {
 
     /// A page two folders deep, which almost every page is.
     init(folder first: String, _ second: String) {
-        file = first + "/" + second + "/index.html"
         path = PercentEncoding.encode(first) + "/" + PercentEncoding.encode(second) + "/"
     }
 
