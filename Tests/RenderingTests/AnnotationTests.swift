@@ -69,6 +69,14 @@ import Testing
         #expect(!text.contains("<span id=\"claim-boat-sank\">"))
     }
 
+    @Test("the title of a page is its only heading of the first level")
+    func titles() throws {
+        let text = try text("# One *more*\n\n`<h1>`\n\nTwo\n===")
+        #expect(text.contains("<h2 id=\"one-more\">One <em>more</em></h2>"))
+        #expect(text.contains("&lt;h1&gt;"))
+        #expect(text.contains("<h2 id=\"two\">Two</h2>"))
+    }
+
     @Test("nested annotations are numbered by their opening brackets")
     func nested() throws {
         #expect(

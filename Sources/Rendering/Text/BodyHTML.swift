@@ -24,7 +24,18 @@ struct BodyHTML {
             }
             output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
         }
+        // The page's title is its only heading of the first level.
+        if body.headings.contains(where: { $0.level == 1 }) { Self.lowerTitles(in: &output) }
         return HTML(rendered: output)
+    }
+
+    /// Makes headings of the first level ones of the second; in HTML that was escaped, nothing else looks like their tags.
+    private static func lowerTitles(in html: inout [UInt8]) {
+        for index in html.indices.dropLast(3) where html[index] == UInt8(ascii: "<") {
+            let name = html[index + 1] == UInt8(ascii: "/") ? index + 2 : index + 1
+            guard html[name] == UInt8(ascii: "h"), html[name + 1] == UInt8(ascii: "1") else { continue }
+            html[name + 1] = UInt8(ascii: "2")
+        }
     }
 
     private func fill(_ content: Hole.Content, _ output: inout [UInt8]) {
