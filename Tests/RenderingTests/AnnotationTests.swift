@@ -101,7 +101,7 @@ import Testing
     @Test("links lead to pages of the site, with the path of its address, and show titles where they have no text")
     func links() throws {
         let text = try text(
-            "[](claim:harbour-closed) [x](actor:ada-quill) [y](/claims/harbour-closed/) ![map](/assets/map.png) [z](#a) [w](</assets/a map é.png?x>)\n\n## A",
+            "[](claim:harbour-closed) [x](actor:ada-quill) [y](/claims/harbour-closed/) ![map](/assets/map.png) [z](#a) [](#a) [w](</assets/a map é.png?x>)\n\n## A",
             site: """
                 -- Content/assets/map.png --
                 -- site.json --
@@ -112,7 +112,7 @@ import Testing
                 "<a href=\"/sub/folder/claims/harbour-closed/\">The harbour is closed</a>",
                 "<a href=\"/sub/folder/actors/ada-quill/\">x</a>",
                 "<a href=\"/sub/folder/claims/harbour-closed/\">y</a>",
-                "<img src=\"/sub/folder/assets/map.png\" alt=\"map\"", "<a href=\"#a\">z</a>",
+                "<img src=\"/sub/folder/assets/map.png\" alt=\"map\"", "<a href=\"#a\">z</a>", "<a href=\"#a\">A</a>",
                 "<a href=\"/sub/folder/assets/a%20map%20%C3%A9.png?x\">w</a>",
             ]))
     }
