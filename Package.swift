@@ -56,7 +56,8 @@ let package = Package(
 
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
         .testTarget(name: "HypertextTests", dependencies: ["Hypertext"], swiftSettings: settings),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup", "Diagnostics", "Hypertext", "CCMark"], swiftSettings: settings),
+        .testTarget(
+            name: "MarkupTests", dependencies: ["Markup", "Diagnostics", "Hypertext", "CCMark"], swiftSettings: settings),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache", "Diagnostics", "Hypertext"], swiftSettings: settings),
         .testTarget(
             name: "ArchiveModelTests", dependencies: ["ArchiveModel", "Markup", "Hypertext"], swiftSettings: settings),
@@ -75,5 +76,6 @@ let package = Package(
                 "Hypertext", "BuiltinTheme",
             ],
             swiftSettings: settings),
+        .testTarget(name: "SitegenTests", dependencies: ["sitegen"], swiftSettings: settings),
     ]
 )

@@ -2,7 +2,7 @@ package import Hypertext
 package import Markup
 
 /// A person, organisation, state, group or outlet.
-package struct Actor: ArchiveRecord {
+package final class Actor: ArchiveRecord {
     package static var kind: RecordKind { .actor }
 
     package enum Nature: String, Sendable, CaseIterable {

@@ -1,7 +1,10 @@
-package import Markup
 package import Diagnostics
+package import Markup
 
 /// What every record of an archive has.
+///
+/// Records are immutable classes: pages hand them on by the thousand, and copying their fields would cost more than showing
+/// them.
 package protocol ArchiveRecord: Sendable {
     static var kind: RecordKind { get }
     var header: RecordHeader { get }

@@ -2,7 +2,7 @@ package import Hypertext
 package import Markup
 
 /// Something that was published: a news report, an official document, a statement, a post.
-package struct Article: ArchiveRecord {
+package final class Article: ArchiveRecord {
     package static var kind: RecordKind { .article }
 
     package enum Genre: String, Sendable, CaseIterable {

@@ -1,7 +1,7 @@
 package import Markup
 
 /// One checkable proposition: who takes which position on it, the evidence, our verdict.
-package struct Claim: ArchiveRecord {
+package final class Claim: ArchiveRecord {
     package static var kind: RecordKind { .claim }
 
     package let header: RecordHeader

@@ -1,7 +1,7 @@
 package import Markup
 
 /// A free page: about, methodology, corrections policy.
-package struct Page: ArchiveRecord {
+package final class Page: ArchiveRecord {
     package static var kind: RecordKind { .page }
 
     /// The id of the page that introduces the home page and has no address of its own.

@@ -1,4 +1,5 @@
 package import Markup
+
 /// A record of any kind.
 package enum RecordReference: Sendable, Hashable {
     case article(Handle<Article>)

@@ -1,4 +1,5 @@
 package import Markup
+
 /// The ids that a route of the site uses itself, so that no record can have them.
 package enum ReservedIdentifiers {
     /// What a rating cannot be called: the list of claims without a verdict stands there.

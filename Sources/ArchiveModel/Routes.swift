@@ -1,5 +1,5 @@
-package import Markup
 package import Hypertext
+package import Markup
 
 /// The addresses of all pages: made here and nowhere else.
 package struct Routes: Sendable {

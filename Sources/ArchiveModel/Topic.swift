@@ -1,7 +1,7 @@
 package import Markup
 
 /// What articles and claims are about together; one that has no file has its id for a title.
-package struct Topic: ArchiveRecord {
+package final class Topic: ArchiveRecord {
     package static var kind: RecordKind { .topic }
 
     package let header: RecordHeader

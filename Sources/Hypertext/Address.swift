@@ -60,6 +60,8 @@ package struct Address: Sendable, Hashable {
 
     /// Whether a text holds nothing but URL code points and complete percent escapes, and one fragment at most.
     private static func isURLText(_ text: Substring) -> Bool {
+        // Almost every address is plain ASCII without escapes.
+        if text.utf8.allSatisfy({ $0 < 0x80 && plainASCII[Int($0)] }) { return true }
         var hexDue = 0
         var fragments = 0
         for scalar in text.unicodeScalars {
@@ -77,6 +79,9 @@ package struct Address: Sendable, Hashable {
         }
         return hexDue == 0
     }
+
+    /// ASCII that may stand in an address as it is, the `#` of a fragment left out.
+    private static let plainASCII: [Bool] = (0..<128).map { isURLCodePoint(Unicode.Scalar(UInt8($0))) }
 
     private static func isURLCodePoint(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII {

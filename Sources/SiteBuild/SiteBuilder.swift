@@ -1,6 +1,6 @@
 internal import ArchiveModel
-internal import Diagnostics
 internal import ArchiveReading
+internal import Diagnostics
 internal import Rendering
 
 /// Builds a site: reads the sources, links and checks the archive, and writes what is in order.
@@ -17,18 +17,20 @@ package struct SiteBuilder: Sendable {
         self.progress = progress
     }
 
-    /// Reads and checks everything, and writes nothing.
+    /// Reads and checks everything, the output folder included where there is one, and writes nothing.
     package func check() async -> BuildOutcome {
-        await prepare().outcome
+        if let refusal = OutputSafety.refusal(of: options) { return failed(.settingsErrors, refusal).outcome }
+        let prepared = await prepare()
+        guard prepared.outcome.status == .done, let renderer = prepared.renderer,
+            let folder = OutputFolder(reading: options.outputFolder)
+        else { return prepared.outcome }
+        defer { folder.close() }
+        return outcome(prepared.outcome, blockedBy: foreignFiles(of: renderer.plan, in: folder)) ?? prepared.outcome
     }
 
     /// Checks everything, and writes the site if it is in order.
     package func build() async -> BuildOutcome {
-        if let refusal = OutputSafety.refusal(of: options) {
-            var outcome = BuildOutcome(status: .settingsErrors)
-            outcome.failure = refusal
-            return outcome
-        }
+        if let refusal = OutputSafety.refusal(of: options) { return failed(.settingsErrors, refusal).outcome }
         let prepared = await prepare()
         guard prepared.outcome.status == .done, let sources = prepared.sources, let renderer = prepared.renderer else {
             return prepared.outcome
@@ -37,24 +39,32 @@ package struct SiteBuilder: Sendable {
         do throws(SystemError) {
             let folder = try OutputFolder(options.outputFolder)
             defer { folder.close() }
-            let manifest = manifest(in: folder)
-            let blocked = OutputCheck.diagnostics(
-                of: renderer.plan, in: folder, manifest: manifest, name: options.output ?? "Public")
-            guard blocked.isEmpty else {
-                outcome.diagnostics = (outcome.diagnostics + blocked).sorted()
-                outcome.status = .diskErrors
-                return outcome
-            }
+            let blocked = foreignFiles(of: renderer.plan, in: folder)
+            if let outcome = self.outcome(prepared.outcome, blockedBy: blocked) { return outcome }
             progress.begin(renderer.plan.pages.count)
             let writer = SiteWriter(
                 renderer: renderer, folder: folder, sources: sources, source: options.source, jobs: options.jobs,
                 progress: progress)
-            let counts = try await writer.write(replacing: manifest)
+            let counts = try await writer.write(replacing: manifest(in: folder))
             outcome.summary = summary(of: renderer.plan, counts)
         } catch {
             outcome.status = .diskErrors
             outcome.failure = "cannot \(error.action) \(error.path): \(error.reason)"
         }
+        return outcome
+    }
+
+    private func foreignFiles(of plan: SitePlan, in folder: OutputFolder) -> [Diagnostic] {
+        OutputCheck.diagnostics(
+            of: plan, in: folder, manifest: manifest(in: folder), name: options.output ?? "Public")
+    }
+
+    /// The outcome of a build that something in the output folder keeps from being written; nothing where all is clear.
+    private func outcome(_ outcome: BuildOutcome, blockedBy diagnostics: [Diagnostic]) -> BuildOutcome? {
+        guard !diagnostics.isEmpty else { return nil }
+        var outcome = outcome
+        outcome.diagnostics = (outcome.diagnostics + diagnostics).sorted()
+        outcome.status = .diskErrors
         return outcome
     }
 

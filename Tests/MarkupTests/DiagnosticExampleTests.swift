@@ -45,5 +45,6 @@ struct DiagnosticExampleTests {
 }
 
 extension DiagnosticKind: CustomTestStringConvertible {
-    public var testDescription: String { id }
+    /// The id: what a failing case is named by.
+    package var testDescription: String { id }
 }

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Likelihood")
 struct LikelihoodTests {
-    @Test("the second word of a band is kept as written", arguments: ["probable", "highly-improbable", "roughly-even-odds"])
+    @Test(
+        "the second word of a band is kept as written",
+        arguments: ["probable", "highly-improbable", "roughly-even-odds"])
     func secondWord(word: String) throws {
         let likelihood = try #require(Likelihood(word: word))
         #expect(likelihood.word == word)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Mustache
 import Testing
 
@@ -24,5 +25,12 @@ struct TemplateDiagnosticsTests {
         #expect(Set(ids).count == ids.count)
         #expect(ids.allSatisfy { $0.hasPrefix("template-") })
         #expect(ids.map { $0.lowercased() } == ids.sorted())
+    }
+
+    @Test("each id stands in the description of the language")
+    func documentation() throws {
+        let folder = URL(fileURLWithPath: #filePath).appending(path: "../../../Documentation").standardized
+        let text = try String(contentsOf: folder.appending(path: "TemplateLanguage.md"), encoding: .utf8)
+        for kind in TemplateDiagnostics.all { #expect(text.contains("`\(kind.id)`")) }
     }
 }

@@ -44,7 +44,7 @@ final class TemporarySite: Sendable {
     }
 
     /// The archive in order with an example over it.
-    convenience init(over example: Example = Example("")) throws {
+    convenience init(over example: Example) throws {
         self.init()
         try lay(Self.harbour)
         try lay(example)

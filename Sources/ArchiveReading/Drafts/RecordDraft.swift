@@ -14,7 +14,7 @@ package protocol RecordDraft: Sendable {
 }
 
 /// A draft of any kind.
-package enum Draft: Sendable {
+package indirect enum Draft: Sendable {
     case article(ArticleDraft)
     case claim(ClaimDraft)
     case actor(ActorDraft)

@@ -1,5 +1,5 @@
-package import Markup
 internal import ArchiveModel
+package import Markup
 
 /// What a value of a field may be: for the documentation, for the editors' schemas, and for messages.
 package indirect enum FieldType: Sendable {

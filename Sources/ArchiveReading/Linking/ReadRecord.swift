@@ -3,7 +3,7 @@ package import Diagnostics
 package import Markup
 
 /// One record's file after reading.
-package struct ReadRecord: Sendable {
+package final class ReadRecord: Sendable {
     package let kind: RecordKind
     package let id: String
     /// Relative to the source folder.

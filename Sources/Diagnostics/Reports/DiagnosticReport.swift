@@ -14,12 +14,15 @@ package struct DiagnosticReport {
 
     private let format: Format
     private let isColored: Bool
+    private let prefix: String
     private let lookup: SourceLookup
     private var sources: [String: SourceText] = [:]
 
-    package init(format: Format, isColored: Bool, lookup: @escaping SourceLookup) {
+    /// - Parameter prefix: what a workflow command puts before each path.
+    package init(format: Format, isColored: Bool, prefix: String = "", lookup: @escaping SourceLookup) {
         self.format = format
         self.isColored = isColored
+        self.prefix = prefix
         self.lookup = lookup
     }
 
@@ -32,7 +35,7 @@ package struct DiagnosticReport {
         switch format {
         case .text: TextReport(isColored: isColored).render(diagnostic) { source($0) }
         case .json: JSONReport.render(diagnostic) { source($0) }
-        case .github: GitHubReport.render(diagnostic) { source($0) }
+        case .github: GitHubReport.render(diagnostic, prefix: prefix) { source($0) }
         }
     }
 

@@ -1,6 +1,6 @@
 /// Workflow commands: `::error file=…,line=…,col=…,title=…::message`, with `notice` for hints.
 enum GitHubReport {
-    static func render(_ diagnostic: Diagnostic, source: (String) -> SourceText?) -> String {
+    static func render(_ diagnostic: Diagnostic, prefix: String, source: (String) -> SourceText?) -> String {
         let command =
             switch diagnostic.severity {
             case .error: "error"
@@ -9,7 +9,7 @@ enum GitHubReport {
             }
         var properties: [String] = []
         if let place = diagnostic.place {
-            properties.append("file=" + property(place.file))
+            properties.append("file=" + property(prefix + place.file))
             if let source = source(place.file) {
                 let start = source.position(at: place.range.lowerBound)
                 let end = source.position(at: place.range.upperBound)

@@ -51,18 +51,17 @@ enum AnnotationEdges {
 
     /// Positions in code points, in one pass over the text.
     private static func countPositions(_ annotations: inout [Annotation], _ text: UnsafeBufferPointer<UInt8>) {
-        let edges = Set(annotations.flatMap { [Int($0.text.start), Int($0.text.end)] }).sorted()
-        var positions: [Int: Int] = [:]
+        // The ends of nested spans do not come in order.
+        let edges = annotations.indices
+            .flatMap { [(annotations[$0].text.start, $0, false), (annotations[$0].text.end, $0, true)] }
+            .sorted { $0.0 < $1.0 }
         var last = 0
         var count = 0
-        for edge in edges {
-            count += CanonicalText.codePoints(in: UnsafeBufferPointer(rebasing: text[last..<edge]))
-            positions[edge] = count
-            last = edge
-        }
-        for index in annotations.indices {
-            let range = annotations[index].text
-            annotations[index].position = ByteRange(positions[Int(range.start)] ?? 0, positions[Int(range.end)] ?? 0)
+        for (edge, index, isEnd) in edges {
+            count += CanonicalText.codePoints(in: UnsafeBufferPointer(rebasing: text[last..<Int(edge)]))
+            last = Int(edge)
+            let start = isEnd ? Int(annotations[index].position.start) : count
+            annotations[index].position = ByteRange(start, count)
         }
     }
 }

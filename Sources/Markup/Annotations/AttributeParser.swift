@@ -59,7 +59,7 @@ struct AttributeParser {
             problems = [Self.unclosed(at: Place(file, open..<open + 1))]
         }
         return AttributeBlock(
-            range: open..<cursor.offset, isFoldable: isClosed && !holdsBacktick,
+            range: open..<max(cursor.offset, open + 1), isFoldable: isClosed && !holdsBacktick,
             followsBracket: source[open - 1] == UInt8(ascii: "]"), attributes: attributes, problems: problems)
     }
 
@@ -191,8 +191,10 @@ extension AttributeParser {
 
     static func needsQuotes(at place: Place) -> Diagnostic {
         Diagnostic(
-            AttributeReader.valueKind, at: place, "this value holds a character that a value without quotes cannot hold",
-            help: "Without quotes a value is made of letters, digits and _ : . / - alone; write others in double quotes.")
+            AttributeReader.valueKind, at: place,
+            "this value holds a character that a value without quotes cannot hold",
+            help:
+                "Without quotes a value is made of letters, digits and _ : . / - alone; write others in double quotes.")
     }
 
     static func emptyValue(at place: Place) -> Diagnostic {

@@ -8,6 +8,7 @@ enum AttributeScanner {
     ) -> [AttributeBlock] {
         var blocks: [AttributeBlock] = []
         var index = body.lowerBound + 1
+        var brokenLine = (end: 0, count: 0)
         while index < body.upperBound {
             guard source[index] == UInt8(ascii: "{"),
                 source[index - 1] == UInt8(ascii: "]") || source[index - 1] == UInt8(ascii: ")"),
@@ -17,12 +18,25 @@ enum AttributeScanner {
                 index += 1
                 continue
             }
-            var parser = AttributeParser(source: source, end: body.upperBound, file: file, open: index)
+            if index >= brokenLine.end { brokenLine = (lineEnd(source, index, body.upperBound), 0) }
+            let isHopeless = brokenLine.count >= maximumBroken
+            var parser = AttributeParser(
+                source: source, end: isHopeless ? index : brokenLine.end, file: file, open: index)
             let block = parser.parse()
             blocks.append(block)
+            if !block.isFoldable { brokenLine.count += 1 }
             index = block.isFoldable ? block.range.upperBound : index + 1
         }
         return blocks
+    }
+
+    /// How many blocks without an end are read on one line, each to the line's end; those after them pass for such.
+    private static let maximumBroken = 64
+
+    private static func lineEnd(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var index = start
+        while index < end, !CommonMarkSyntax.isLineEnd(source[index]) { index += 1 }
+        return index
     }
 
     /// Whether `key=` stands at an offset.

@@ -15,7 +15,7 @@ extension AttributeReader {
     static func unknownKey(_ key: String, at place: Place) -> Diagnostic {
         Diagnostic(
             unknownKeyKind, at: place, "there is no attribute “\(key)”",
-            help: NearMiss.help(for: key, in: keys, what: "attribute"))
+            help: NearMiss.help(for: key, in: Key.allCases.map(\.rawValue), what: "attribute"))
     }
 
     static let repeatedKind = DiagnosticKind(
@@ -77,7 +77,8 @@ extension AttributeReader {
         right: .article(#"The mayor said that [the harbour is closed]{claim=harbour-closed by=ada-quill}."#))
 
     static func noSubject(at place: Place) -> Diagnostic {
-        Diagnostic(noSubjectKind, at: place, "these attributes name no claim and no actor", help: "Add claim= or actor=.")
+        Diagnostic(
+            noSubjectKind, at: place, "these attributes name no claim and no actor", help: "Add claim= or actor=.")
     }
 
     static let twoSubjectsKind = DiagnosticKind(
@@ -97,18 +98,21 @@ extension AttributeReader {
 
     static let notWithActorKind = DiagnosticKind(
         "annotation-key-not-allowed", .error, "an annotation of an actor has an attribute that belongs to claims",
-        explanation: "The mention of an actor takes `note` and `id` only; `by`, `stance`, `as` and `at` belong to claims.",
+        explanation:
+            "The mention of an actor takes `note` and `id` only; `by`, `stance`, `as` and `at` belong to claims.",
         wrong: .article(#"Later that day [Ada Quill]{actor=ada-quill ‸as=fact} left for the islands."#),
         right: .article(#"Later that day [Ada Quill]{actor=ada-quill note="The mayor."} left for the islands."#))
 
     static func notWithActor(_ key: String, at place: Place) -> Diagnostic {
         Diagnostic(
-            notWithActorKind, at: place, "“\(key)” cannot stand beside “actor”", help: "An actor takes note and id only.")
+            notWithActorKind, at: place, "“\(key)” cannot stand beside “actor”",
+            help: "An actor takes note and id only.")
     }
 
     static let timeCodeKind = DiagnosticKind(
         "annotation-time-code", .warning, "an annotation has a time code where nothing was broadcast",
-        explanation: "`at=` says when words were spoken. It means something in articles of kind `broadcast` or `transcript` only.",
+        explanation:
+            "`at=` says when words were spoken. It means something in articles of kind `broadcast` or `transcript` only.",
         wrong: .article(#"The mayor said that [the harbour is closed]{claim=harbour-closed ‸at=00:01:30}."#),
         right: Example(
             """

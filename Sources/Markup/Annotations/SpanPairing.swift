@@ -13,14 +13,17 @@ struct SpanPairing {
     private(set) var diagnostics: [Diagnostic] = []
     /// For each candidate, whether it was met where an attribute block can stand.
     private(set) var isMet: [Bool]
-    /// Candidates that were folded and turn out to be text: they must be parsed again as they stand.
-    private(set) var texts: [Int] = []
+    /// Candidates that were left in place to see what cmark makes of them, and stand where attributes can stand.
+    private(set) var proven: [Int] = []
+    /// Whether candidates are left in place for that.
+    private let isTrial: Bool
     /// The opening brackets of the block before that nothing closes.
     private var leftOpen: [InlineToken] = []
     private var open: [Int] = []
     private var names: [String: ByteRange] = [:]
 
-    init(file: String, blocks: [AttributeBlock], options: BodyOptions) {
+    init(file: String, blocks: [AttributeBlock], options: BodyOptions, isTrial: Bool) {
+        self.isTrial = isTrial
         self.file = file
         self.blocks = blocks
         self.options = options
@@ -43,11 +46,10 @@ struct SpanPairing {
             case .mark(let mark):
                 let mark = source.marks[mark]
                 let touchesBracket = lastClose == Int(token.source) - 1
-                let isReal = token.link >= 0 || blocks[Int(mark.candidate)].followsBracket && (token.link == -2 || touchesBracket)
-                guard isReal else {
-                    if mark.isFolded { texts.append(Int(mark.candidate)) }
-                    continue
-                }
+                let isReal =
+                    token.link >= 0
+                    || blocks[Int(mark.candidate)].followsBracket && (token.link == -2 || touchesBracket)
+                guard isReal else { continue }
                 isMet[Int(mark.candidate)] = true
                 take(
                     mark, token: token, pair: touchesBracket ? closed.map { (tokens[$0.open], tokens[$0.close]) } : nil,
@@ -77,7 +79,8 @@ struct SpanPairing {
     }
 
     private mutating func take(
-        _ mark: MarkedSource.Mark, token: InlineToken, pair: (open: InlineToken, close: InlineToken)?, links: [LinkPlace],
+        _ mark: MarkedSource.Mark, token: InlineToken, pair: (open: InlineToken, close: InlineToken)?,
+        links: [LinkPlace],
         source: MarkedSource
     ) {
         let candidate = Int(mark.candidate)
@@ -86,13 +89,17 @@ struct SpanPairing {
             guard mark.isFolded else { return }
             marks.append(TextMark(event: token.event, offset: token.offset, width: 1, action: .drop))
         }
+        if !mark.isFolded, block.isFoldable, isTrial {
+            proven.append(candidate)
+            return
+        }
         if case .forbidden(let kind) = options.annotations {
             drop()
             diagnostics.append(Self.outsideArticle(kind, at: brace(candidate)))
             return
         }
         guard mark.isFolded else {
-            diagnostics += block.isFoldable ? [Self.withoutBracket(at: brace(candidate))] : block.problems
+            diagnostics += block.isFoldable ? [Self.ambiguous(at: brace(candidate))] : block.problems
             return
         }
         guard !token.isInImage else {
@@ -133,7 +140,8 @@ struct SpanPairing {
                 TextMark(event: token.event, offset: token.offset, width: 1, action: isSound ? .end(span) : .drop))
         } else if let (opening, closing) = pair {
             marks.append(
-                TextMark(event: opening.event, offset: opening.offset, width: 1, action: isSound ? .start(span) : .drop))
+                TextMark(event: opening.event, offset: opening.offset, width: 1, action: isSound ? .start(span) : .drop)
+            )
             marks.append(
                 TextMark(event: closing.event, offset: closing.offset, width: 2, action: isSound ? .end(span) : .drop))
         }

@@ -18,6 +18,13 @@ extension SpanPairing {
             help: "Write “[” before the words, or “\\{” if this is text.")
     }
 
+    static func ambiguous(at place: Place) -> Diagnostic {
+        Diagnostic(
+            withoutBracketKind, at: place,
+            "these attributes cannot be told from the link or HTML that begins before them",
+            help: "Escape what stands before them, such as “\\<”, or “\\{” if this is text.")
+    }
+
     static let crossesBlocksKind = DiagnosticKind(
         "annotation-crosses-blocks", .error, "an annotation begins in one block and ends in another",
         explanation: """
@@ -35,7 +42,8 @@ extension SpanPairing {
     }
 
     static let cutsMarkupKind = DiagnosticKind(
-        "annotation-cuts-markup", .error, "an annotation begins inside of emphasis or a link and ends outside, or the reverse",
+        "annotation-cuts-markup", .error,
+        "an annotation begins inside of emphasis or a link and ends outside, or the reverse",
         explanation: "Emphasis, links and annotations nest: one lies wholly inside of the other or beside it.",
         wrong: .article(#"The mayor said that *the ‸[harbour* is closed]{claim=harbour-closed}."#),
         right: .article(#"The mayor said that [the *harbour* is closed]{claim=harbour-closed}."#))

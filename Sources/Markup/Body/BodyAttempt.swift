@@ -8,11 +8,14 @@ struct BodyAttempt {
     let options: BodyOptions
     /// Whether what is not met now is an error, rather than text for the next attempt.
     let isLast: Bool
+    /// Whether blocks were left in place only to see what cmark makes of them.
+    let isTrial: Bool
 
     enum Result {
         case body(Diagnosed<Body>)
-        /// Folded blocks that turned out to be text, code, a part of an address, or the like.
-        case texts([Int])
+        /// Another attempt is due: with those left in place that turned out to be text, code, a part of an address or the
+        /// like, and those folded that were left in place and turned out to be attributes.
+        case again(unfold: [Int], fold: [Int])
     }
 
     func read() -> Result {
@@ -21,22 +24,39 @@ struct BodyAttempt {
         }
     }
 
+    /// How many leaf blocks differ from their source as the alignment understands it: none, as far as is known.
+    func unalignedBlocks() -> Int {
+        source.bytes.withUnsafeBufferPointer { bytes in
+            CommonMarkTree.withEvents(of: bytes) { events in
+                var aligner = InlineAligner(events: events, source: source)
+                var pairing = SpanPairing(file: file, blocks: candidates, options: options, isTrial: isTrial)
+                return align(events, &aligner, &pairing, all: true)
+            }
+        }
+    }
+
     private func read(_ events: UnsafeMutableBufferPointer<TreeEvent>) -> Result {
         var aligner = InlineAligner(events: events, source: source)
-        var pairing = SpanPairing(file: file, blocks: candidates, options: options)
-        align(events, &aligner, &pairing)
+        var pairing = SpanPairing(file: file, blocks: candidates, options: options, isTrial: isTrial)
+        align(events, &aligner, &pairing, all: false)
         let missed = source.marks.filter { $0.isFolded && !pairing.isMet[Int($0.candidate)] }.map { Int($0.candidate) }
-        if !missed.isEmpty {
-            guard isLast else { return .texts(missed) }
+        if !missed.isEmpty || !pairing.proven.isEmpty {
+            guard isLast else { return .again(unfold: missed, fold: pairing.proven) }
             pairing.giveUp(on: missed)
         }
         return .body(write(events, links: aligner.links, pairing))
     }
 
     /// Aligns every leaf block that has anything to find, and pairs its brackets.
+    ///
+    /// - Parameter all: whether the others are aligned too.
+    /// - Returns: how many could not be aligned.
+    @discardableResult
     private func align(
-        _ events: UnsafeMutableBufferPointer<TreeEvent>, _ aligner: inout InlineAligner, _ pairing: inout SpanPairing
-    ) {
+        _ events: UnsafeMutableBufferPointer<TreeEvent>, _ aligner: inout InlineAligner, _ pairing: inout SpanPairing,
+        all: Bool
+    ) -> Int {
+        var unaligned = 0
         var nesting = QuoteNesting()
         var nextMark = 0
         var index = 0
@@ -48,7 +68,7 @@ struct BodyAttempt {
             case .item:
                 if event.isExit { nesting.leave() } else { nesting.enterItem(columns: itemColumns(events, index)) }
             case .paragraph, .heading:
-                var isWanted = false
+                var isWanted = all
                 var end = index + 1
                 while end < events.count, events[end].kind.rawValue >= TreeEvent.Kind.text.rawValue {
                     switch events[end].kind {
@@ -58,19 +78,22 @@ struct BodyAttempt {
                     end += 1
                 }
                 let lines = source.lineStart(Int(event.startLine))..<source.lineStart(Int(event.endLine) + 1)
-                while nextMark < source.marks.count, Int(source.marks[nextMark].offset) < lines.lowerBound { nextMark += 1 }
-                let firstMark = nextMark
-                while nextMark < source.marks.count, Int(source.marks[nextMark].offset) < lines.upperBound { nextMark += 1 }
+                let firstMark = source.firstMark(from: nextMark, at: lines.lowerBound)
+                nextMark = source.firstMark(from: firstMark, at: lines.upperBound)
                 if isWanted || nextMark > firstMark || nextMark < source.marks.count, end < events.count {
                     let isAligned = aligner.align(index...end, nesting: nesting, marks: firstMark..<nextMark)
                     pairing.pair(aligner.tokens, links: aligner.links, source: source)
-                    if !isAligned { pairing.giveUp(firstMark..<nextMark, source: source) }
+                    if !isAligned {
+                        unaligned += 1
+                        pairing.giveUp(firstMark..<nextMark, source: source)
+                    }
                 }
                 index = end
             default: break
             }
             index += 1
         }
+        return unaligned
     }
 
     /// How many columns an item's mark takes, as far as its first block shows.
@@ -87,29 +110,32 @@ struct BodyAttempt {
         let ranks = pairing.spans.indices.filter { pairing.spans[$0].meaning != nil }
             .sorted { pairing.spans[$0].start < pairing.spans[$1].start }
         var order = [Int32](repeating: -1, count: pairing.spans.count)
-        var annotations: [Int: Annotation] = [:]
-        for (rank, span) in ranks.enumerated() {
-            order[span] = Int32(rank)
-            annotations[span] = pairing.spans[span].meaning
-        }
+        for (rank, span) in ranks.enumerated() { order[span] = Int32(rank) }
         var writer = BodyWriter(
             events: events, source: source, file: file, options: options, places: links,
-            marks: pairing.marks.sorted { ($0.event, $0.offset) < ($1.event, $1.offset) }, annotations: annotations,
-            order: order)
+            marks: pairing.marks.sorted { ($0.event, $0.offset) < ($1.event, $1.offset) },
+            slugs: Slugs(annotations: pairing.spans.lazy.compactMap(\.meaning)), order: order)
         writer.write()
         var diagnostics = pairing.diagnostics + writer.diagnostics
         var body = Body()
-        body.html = writer.html
-        body.holes = writer.holes
-        body.blocks = writer.blocks
+        // Copies are as small as can be; what was written into has room to grow, and archives hold a hundred thousand.
+        body.html = Array(writer.html[...])
+        body.holes = Array(writer.holes[...])
+        body.blocks = Array(writer.blocks[...])
         body.links = writer.links
         body.images = writer.images
         body.headings = writer.headings
-        var list = ranks.compactMap { writer.annotations[$0] }
+        var list = ranks.compactMap { span -> Annotation? in
+            var annotation = pairing.spans[span].meaning
+            let text = writer.spans[span]
+            annotation?.text = ByteRange(Int(text.start), Int(text.end))
+            annotation?.block = text.block
+            return annotation
+        }
         let isBad = AnnotationEdges.place(
-            &list, splitRanks: Set(writer.splitSpans.map { Int(order[$0]) }), text: writer.text, blocks: writer.blocks,
-            excerptsOnly: options.excerptsOnly, file: file, &diagnostics)
-        body.text = CanonicalText(normalized: writer.text)
+            &list, splitRanks: Set(writer.splitSpans.map { Int(order[$0]) }), text: writer.text,
+            blocks: writer.blocks, excerptsOnly: options.excerptsOnly, file: file, &diagnostics)
+        body.text = CanonicalText(normalized: Array(writer.text[...]))
         body.annotations = list
         if isBad.contains(true) { body.remove(isBad) }
         return Diagnosed(body, diagnostics.sorted())

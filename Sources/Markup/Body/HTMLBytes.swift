@@ -35,13 +35,20 @@ enum HTMLBytes {
             switch byte {
             case UInt8(ascii: "&"): output.append(utf8: "&amp;" as StaticString)
             case UInt8(ascii: "'"): output.append(utf8: "&#x27;" as StaticString)
-            case let byte where isAddressByte(byte): output.append(byte)
-            default:
-                output.append(UInt8(ascii: "%"))
-                output.append(hexDigit(byte >> 4))
-                output.append(hexDigit(byte & 15))
+            default: append(addressByte: byte, to: &output)
             }
         }
+    }
+
+    /// Appends a byte of an address, percent-encoded where it cannot stand as it is.
+    static func append(addressByte byte: UInt8, to output: inout [UInt8]) {
+        guard !isAddressByte(byte) else {
+            output.append(byte)
+            return
+        }
+        output.append(UInt8(ascii: "%"))
+        output.append(hexDigit(byte >> 4))
+        output.append(hexDigit(byte & 15))
     }
 
     private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 55 + value }

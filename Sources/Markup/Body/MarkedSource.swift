@@ -85,8 +85,16 @@ struct MarkedSource {
         return end
     }
 
+    /// The index of the first mark at or after an offset, from an index on.
+    func firstMark(from index: Int, at offset: Int) -> Int {
+        var index = index
+        while index < marks.count, Int(marks[index].offset) < offset { index += 1 }
+        return index
+    }
+
     private static func lineStarts(of bytes: [UInt8]) -> [Int32] {
-        var starts: [Int32] = [0]
+        // cmark takes a byte order mark for no part of the text.
+        var starts: [Int32] = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
         starts.reserveCapacity(8 + bytes.count / 40)
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0

@@ -14,6 +14,7 @@ extension BodyWriter {
 
     static func rawHTML(at place: Place) -> Diagnostic {
         Diagnostic(
-            rawHTMLKind, at: place, "raw HTML is left out of the page", help: "Use Markdown, or write “\\<” if this is text.")
+            rawHTMLKind, at: place, "raw HTML is left out of the page",
+            help: "Use Markdown, or write “\\<” if this is text.")
     }
 }

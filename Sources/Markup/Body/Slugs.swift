@@ -6,10 +6,17 @@
 /// annotations of a claim hold a double hyphen, which no heading's id does.)
 struct Slugs {
     private var taken: Set<String> = []
+    private var annotations: [Annotation] = []
     /// The last number that was given to a slug.
     private var last: [String: Int] = [:]
 
     init(annotations: some Sequence<Annotation>) {
+        self.annotations = Array(annotations)
+    }
+
+    /// Most bodies have no heading, so the annotations' ids are taken when the first one asks.
+    private mutating func takeAnnotations() {
+        defer { annotations = [] }
         for annotation in annotations {
             for claim in annotation.claims { taken.insert("claim-" + claim.value) }
             if let actor = annotation.actor { taken.insert("actor-" + actor.value) }
@@ -19,6 +26,7 @@ struct Slugs {
 
     /// The id of the next heading, for its canonical text.
     mutating func next(for text: ArraySlice<UInt8>) -> String {
+        if !annotations.isEmpty { takeAnnotations() }
         let slug = Self.slug(text)
         if taken.insert(slug).inserted { return slug }
         var number = last[slug] ?? 1
@@ -33,6 +41,7 @@ struct Slugs {
     }
 
     static func slug(_ text: ArraySlice<UInt8>) -> String {
+        if text.allSatisfy({ $0 < 0x80 }) { return asciiSlug(text) }
         var result = String.UnicodeScalarView()
         var isHyphenDue = false
         let lower = NormalizedText.nfc(String(decoding: text, as: UTF8.self).lowercased())
@@ -46,5 +55,22 @@ struct Slugs {
             result.append(scalar)
         }
         return result.isEmpty ? "section" : String(result)
+    }
+
+    private static func asciiSlug(_ text: ArraySlice<UInt8>) -> String {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.count)
+        var isHyphenDue = false
+        for byte in text {
+            let lower = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+            guard LetterClass(Unicode.Scalar(lower)) != .other else {
+                isHyphenDue = !result.isEmpty
+                continue
+            }
+            if isHyphenDue { result.append(UInt8(ascii: "-")) }
+            isHyphenDue = false
+            result.append(lower)
+        }
+        return result.isEmpty ? "section" : String(decoding: result, as: UTF8.self)
     }
 }

@@ -12,13 +12,15 @@ struct BlockContent {
         cursor = 0
         source.bytes.withUnsafeBufferPointer { text in
             let first = Int(block.startLine)
-            let last = max(first, Int(block.endLine))
+            let last = source.lastContentLine(of: block)
             for line in first...last where line <= source.lineStarts.count {
                 let end = source.lineEnd(line)
                 var start = source.lineStart(line)
                 if line == first {
                     start = min(end, start + max(0, Int(block.startColumn) - 1))
-                    if block.kind == .heading, first == last { start = Self.skipHeadingMark(text, start..<end) }
+                    if block.kind == .heading, !source.isSetextHeading(block) {
+                        start = Self.skipHeadingMark(text, start..<end)
+                    }
                 } else {
                     start = nesting.textStart(text, line: start..<end)
                 }

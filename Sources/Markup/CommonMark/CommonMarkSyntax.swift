@@ -90,7 +90,7 @@ enum CommonMarkSyntax {
             default: offset += 1
             }
         }
-        return (offset, start..<offset)
+        return depth == 0 ? (offset, start..<offset) : nil
     }
 
     /// A title in quotes or parentheses: the offset after it.

@@ -18,6 +18,7 @@ struct InlineAligner {
     private var parents: [Int32] = []
     private var openLinks: [Int] = []
     private var imageDepth = 0
+    private var isAfterEscapedBreak = false
     /// Where the last link or image ended, and its place.
     private var lastLink: (end: Int, place: Int32) = (-1, -1)
 
@@ -36,6 +37,7 @@ struct InlineAligner {
         marks.removeAll(keepingCapacity: true)
         imageDepth = 0
         nextMark = 0
+        isAfterEscapedBreak = false
         lastLink = (-1, -1)
         let head = events[block.lowerBound]
         content.load(head, from: source, nesting: nesting)
@@ -47,7 +49,7 @@ struct InlineAligner {
         let bytes = content.bytes
         return bytes.withUnsafeBufferPointer { bytes in
             position = 0
-            if head.kind == .paragraph || head.endLine > head.startLine {
+            if head.kind == .paragraph || source.isSetextHeading(head) {
                 while let end = CommonMarkSyntax.definition(bytes, at: position) { position = end }
             }
             var index = block.lowerBound + 1
@@ -61,11 +63,13 @@ struct InlineAligner {
 
     private mutating func step(_ index: inout Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let event = events[index]
+        defer { if event.kind != .lineBreak { isAfterEscapedBreak = false } }
         switch event.kind {
         case .text:
             return alignText(index, event.first, bytes)
         case .softBreak, .lineBreak:
-            if event.kind == .lineBreak, byte(bytes) == UInt8(ascii: "\\") { position += 1 }
+            isAfterEscapedBreak = event.kind == .lineBreak && byte(bytes) == UInt8(ascii: "\\")
+            if isAfterEscapedBreak { position += 1 }
             while position < bytes.count, !CommonMarkSyntax.isLineEnd(bytes[position]) {
                 guard CommonMarkSyntax.isSpace(bytes[position]) else { return false }
                 position += 1
@@ -76,11 +80,7 @@ struct InlineAligner {
         case .code:
             return alignCode(index, bytes)
         case .htmlInline:
-            let end = position + event.first.count
-            guard end <= bytes.count, byte(bytes) == UInt8(ascii: "<") else { return false }
-            setSource(index, position..<end)
-            position = end
-            return true
+            return alignHTML(index, event.first, bytes)
         case .emphasis, .strong:
             let width = event.kind == .strong ? 2 : 1
             guard byte(bytes) == UInt8(ascii: "*") || byte(bytes) == UInt8(ascii: "_") else { return false }
@@ -101,6 +101,33 @@ struct InlineAligner {
     private mutating func setSource(_ index: Int, _ range: Range<Int>) {
         let start = content.sourceOffset(range.lowerBound)
         events[index].source = ByteRange(start, max(start, content.sourceOffset(range.upperBound)))
+    }
+
+    private mutating func alignHTML(
+        _ index: Int, _ literal: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        let start = position
+        var offset = 0
+        while offset < literal.count {
+            guard position < bytes.count else { return false }
+            if literal[offset] == 0x0A {
+                guard let next = CommonMarkSyntax.skipLineEnd(bytes, position) else { return false }
+                // Lazy continuation lines keep their white space, others do not.
+                offset = CommonMarkSyntax.skipBlanks(literal, offset + 1)
+                position = CommonMarkSyntax.skipBlanks(bytes, next)
+                continue
+            }
+            if bytes[position] == 0, literal.count - offset >= 3 {
+                offset += 3
+            } else if bytes[position] == literal[offset] {
+                offset += 1
+            } else {
+                return false
+            }
+            position += 1
+        }
+        setSource(index, start..<position)
+        return true
     }
 
     private mutating func alignCode(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -178,7 +205,8 @@ struct InlineAligner {
         _ index: Int, _ literal: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
         var position = self.position
-        var offset = 0
+        // After a backslash at the end of a line, white space of a lazy continuation line is text.
+        var offset = isAfterEscapedBreak ? CommonMarkSyntax.skipBlanks(literal, 0) : 0
         let end = literal.count
         while offset < end {
             guard position < bytes.count else { return false }

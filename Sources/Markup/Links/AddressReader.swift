@@ -132,7 +132,8 @@ struct AddressReader {
         while index < address.count, address[index] != UInt8(ascii: "/") {
             let byte = address[index]
             let isDot = byte == UInt8(ascii: ".")
-            guard (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: "-") || isDot && !afterDot
+            guard
+                (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: "-") || isDot && !afterDot
             else { return false }
             afterDot = isDot
             index += 1
@@ -155,8 +156,7 @@ struct AddressReader {
         for byte in address {
             switch byte {
             case UInt8(ascii: "&"), UInt8(ascii: "'"): output.append(byte)
-            default: HTMLBytes.append(address: Bytes(start: nil, count: 0), to: &output)
-                withUnsafeBytes(of: byte) { HTMLBytes.append(address: $0.assumingMemoryBound(to: UInt8.self), to: &output) }
+            default: HTMLBytes.append(addressByte: byte, to: &output)
             }
         }
     }

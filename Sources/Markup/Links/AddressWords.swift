@@ -17,7 +17,9 @@ extension AddressReader {
         let what = address.isEmpty ? "this link has no address" : "“\(address)” is a relative address"
         return Diagnostic(
             relativeKind, at: place, what,
-            help: "Write claim:id, actor:id, article:id, topic:id or page:id, /path, #fragment, or an address with https://.")
+            help:
+                "Write claim:id, actor:id, article:id, topic:id or page:id, /path, #fragment, or an address with https://."
+        )
     }
 
     static let schemeKind = DiagnosticKind(

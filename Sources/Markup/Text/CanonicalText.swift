@@ -14,7 +14,9 @@ package struct CanonicalText: Sendable, Hashable {
 
     /// How many code points stand in a range of bytes.
     package func codePoints(in range: Range<Int>) -> Int {
-        bytes.withUnsafeBufferPointer { Self.codePoints(in: UnsafeBufferPointer(rebasing: $0[range.clamped(to: 0..<$0.count)])) }
+        bytes.withUnsafeBufferPointer {
+            Self.codePoints(in: UnsafeBufferPointer(rebasing: $0[range.clamped(to: 0..<$0.count)]))
+        }
     }
 
     /// The byte offset of the code point that lies `count` further on from `offset`; negative counts go back. Stops at the bounds.

@@ -11,10 +11,26 @@ package enum Identifier {
         violation(in: text) == nil
     }
 
+    /// Whether UTF-8 is an id of ASCII letters, digits and single hyphens: what almost every id is.
+    private static func isPlainASCII(_ bytes: some Collection<UInt8>) -> Bool {
+        guard bytes.count <= maximumLength else { return false }
+        var afterHyphen = true
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): afterHyphen = false
+            case UInt8(ascii: "-") where !afterHyphen: afterHyphen = true
+            default: return false
+            }
+        }
+        return !afterHyphen
+    }
+
     /// What keeps a text from being an id, as the end of a sentence that begins with the text; nothing if it is one.
     package static func violation(in text: some StringProtocol) -> String? {
         guard !text.isEmpty else { return "is empty" }
+        if isPlainASCII(text.utf8) { return nil }
         guard text.utf8.count <= maximumLength else { return "is longer than \(maximumLength) bytes" }
+        if isPlain(text.utf8) { return nil }
         guard NormalizedText.isNormalized(text) else { return "is not in Unicode’s composed form (NFC)" }
         var afterHyphen = true
         var mayBearMark = false
@@ -37,5 +53,18 @@ package enum Identifier {
             afterHyphen = false
         }
         return afterHyphen ? "has a hyphen that joins nothing" : nil
+    }
+
+    /// Whether a text is made of ASCII's lower-case letters and digits, joined by single hyphens: what most ids are.
+    private static func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
+        var afterHyphen = true
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): afterHyphen = false
+            case UInt8(ascii: "-") where !afterHyphen: afterHyphen = true
+            default: return false
+            }
+        }
+        return !afterHyphen
     }
 }

@@ -24,9 +24,12 @@ struct Compiler<Names: NameTable, Context: OutputContext> {
     var usedFiles: Set<String> = []
     /// The names of the blocks that were met, replaced or not.
     var metBlocks: Set<String> = []
+    var overrideRegister = OverrideRegister()
     /// Whether something could not be taken in; what the context is behind it cannot be told then.
     var hasGaps = false
     private(set) var diagnostics: [Diagnostic] = []
+    /// How often something could not stand where it does.
+    private(set) var contextFaults = 0
     private var reported: Set<Place> = []
     private var work = 0
     private var isExhausted = false
@@ -50,7 +53,7 @@ struct Compiler<Names: NameTable, Context: OutputContext> {
         usedFiles.insert(template.name)
         noteGaps(template)
         compile(template.nodes.indices, in: expansion)
-        if !context.mayEnd, !hasGaps {
+        if !context.mayEnd, contextFaults == 0 {
             let end = template.bytes.count
             reportContext("the page ends in \(context.words)", at: end..<end, in: expansion)
         }
@@ -126,12 +129,14 @@ struct Compiler<Names: NameTable, Context: OutputContext> {
     /// Collects a diagnostic, the first one at a place.
     mutating func report(_ diagnostic: Diagnostic) {
         if let place = diagnostic.place, !reported.insert(place).inserted { return }
-        if diagnostics.count < TemplateSet.maximalErrors { diagnostics.append(diagnostic) }
+        diagnostics.append(diagnostic)
+        if diagnostics.count == TemplateSet.maximalErrors { isExhausted = true }
     }
 
     mutating func report(_ fault: ContextFault, at range: Range<Int>, in expansion: Expansion) {
         // Where tags are missing, the text around them is not what it was meant to be.
         if fault.kind == .templateContext, hasGaps { return }
+        contextFaults += 1
         report(.inContext(fault, at: expansion.template.place(range), notes: expansion.trail))
     }
 

@@ -19,9 +19,10 @@ extension Compiler {
 
         var inner = Expansion(template: file, files: expansion.files + [file.name])
         // What replaces a block further out goes before what replaces it here.
-        inner.overrides =
-            own.isEmpty
-            ? expansion.overrides : Overrides(own.merging(expansion.overrides.byName) { _, outer in outer })
+        inner.overrides = expansion.overrides
+        if !own.isEmpty {
+            inner.overrides = overrideRegister.overrides(own.merging(expansion.overrides.byName) { _, outer in outer })
+        }
         if node.isStandalone {
             inner.indentation.added = expansion.indentation.applied(to: template.bytes[node.indentation])
         }

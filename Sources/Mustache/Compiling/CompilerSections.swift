@@ -56,13 +56,16 @@ extension Compiler {
     ) {
         reachEdge(of: node, in: expansion, repeats: repeats)
         let before = context
+        let faultsBefore = contextFaults
         content(&self)
         reachEdge(of: node, in: expansion, repeats: false)
         let words = context.words
         guard !context.join(before) else { return }
+        context = before
+        // A value that stands where none may leaves no context to be sure of.
+        guard contextFaults == faultsBefore else { return }
         let name = expansion.template.text(node.name)
         reportContext("“\(name)” begins in \(before.words) and ends in \(words)", at: node.name, in: expansion)
-        context = before
     }
 
     private mutating func reachEdge(of node: Node, in expansion: Expansion, repeats: Bool) {

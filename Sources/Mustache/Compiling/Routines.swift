@@ -8,7 +8,7 @@ struct Routines {
     private struct Key: Hashable {
         let file: String
         let indentation: [UInt8]
-        let overrides: String
+        let overrides: Int
     }
 
     /// Indentation that grows with each round stops growing, so that there is an end of routines.
@@ -21,7 +21,7 @@ struct Routines {
         routine.indentation.added = Array(expansion.indentation.added.prefix(Self.maximalIndentation))
         let key = Key(
             file: expansion.template.name, indentation: routine.indentation.added,
-            overrides: expansion.overrides.signature)
+            overrides: expansion.overrides.id)
         if let index = known[key] { return index }
         known[key] = expansions.count
         expansions.append(routine)

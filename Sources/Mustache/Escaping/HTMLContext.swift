@@ -285,14 +285,17 @@ struct HTMLContext: OutputContext {
     // MARK: Values
 
     mutating func take(_ kind: ValueKind, isRaw: Bool) throws(ContextFault) -> Escape {
-        if kind == .html, state != .text { throw Self.placeFault("HTML", words) }
+        if kind == .html, state != .text {
+            let fault = Self.placeFault("HTML", words)
+            pretendValue()
+            throw fault
+        }
         switch state {
         case .text:
             if kind == .html { return .none }
         case .raw(matched: 0) where Self.decodesReferences(tag.element): break
         case .quoted where !tag.isEnd:
-            if isRaw, kind != .html { throw Self.rawFault }
-            try takeInAttribute(kind)
+            try takeInAttribute(kind, isRaw: isRaw)
         case .script(var content):
             guard content.isLinkedData else { throw Self.placeFault("a value", words) }
             guard kind == .json, !isRaw, !content.hasValue, content.textLength == 0 else {
@@ -301,18 +304,31 @@ struct HTMLContext: OutputContext {
             content.hasValue = true
             state = .script(content)
             return .none
-        default: throw Self.placeFault("a value", words)
+        default:
+            let fault = Self.placeFault("a value", words)
+            pretendValue()
+            throw fault
         }
         if kind == .json { throw Self.strayJSONFault(words) }
         if isRaw { throw Self.rawFault }
         return .html
     }
 
-    private mutating func takeInAttribute(_ kind: ValueKind) throws(ContextFault) {
+    /// Goes on behind a value that may not stand here as if it were a word, so that what follows is not reported too.
+    private mutating func pretendValue() {
+        switch state {
+        case .between, .afterAttributeName: beginAttribute(UInt8(ascii: "x"))
+        case .beforeValue: state = .unquoted
+        default: break
+        }
+    }
+
+    private mutating func takeInAttribute(_ kind: ValueKind, isRaw: Bool) throws(ContextFault) {
+        if case .forbidden = tag.role { throw Self.placeFault("a value", words) }
         if kind == .json { throw Self.strayJSONFault(words) }
+        if isRaw { throw Self.rawFault }
         switch tag.role {
-        case .plain: break
-        case .forbidden: throw Self.placeFault("a value", words)
+        case .plain, .forbidden: break
         case .address:
             if kind != .address { throw Self.addressFault("something else than an address stands in") }
             if tag.hasText || tag.hasValue { throw Self.addressFault("an address is only a part of") }

@@ -36,21 +36,3 @@ protocol OutputContext: Sendable {
     /// Whether a page may end here.
     var mayEnd: Bool { get }
 }
-
-/// How a value is written.
-enum Escape: Sendable {
-    /// As it is.
-    case none
-    /// With the characters that mean something in HTML as references.
-    case html
-}
-
-/// What a value is that a tag shows.
-enum ValueKind: Sendable {
-    case text
-    case address
-    case html
-    case json
-    /// Known only when it is rendered.
-    case any
-}

@@ -49,7 +49,7 @@ struct TemplateParser {
 
     private mutating func parse() {
         var scanner = TagScanner(bytes, from: bodyStart)
-        loop: while let found = scanner.next() {
+        while template.diagnostics.count < TemplateSet.maximalErrors, let found = scanner.next() {
             switch found {
             case .unclosed(let range):
                 report(.unclosedTag(at: template.place(range)))
@@ -66,9 +66,8 @@ struct TemplateParser {
                 } else if let kind = tag.kind.node {
                     guard open.count < Self.maximalDepth || !kind.isContainer else {
                         report(.tooDeep(at: template.place(tag.range)))
-                        for index in open { template.nodes[index].end = template.nodes.count }
-                        open = []
-                        break loop
+                        template.nodes = []
+                        return
                     }
                     add(kind, tag)
                 }

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// All templates of a site, compiled: to be loaded once, and rendered from by any number of threads.
 package struct TemplateSet: Sendable {
-    /// How many errors of one file or page are reported.
+    /// How many errors of one file or page are reported; what is behind them is not looked at.
     static let maximalErrors = 100
 
     private let templates: [String: CompiledTemplate]

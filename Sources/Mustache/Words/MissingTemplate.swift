@@ -10,12 +10,12 @@ extension DiagnosticKind {
             """,
         wrong: """
             -- Templates/404.html --
-            <header>{{>‸partials/masthead-of-mine}}</header>
+            <header>{{>‸partials/example-masthead}}</header>
             """,
         right: """
             -- Templates/404.html --
-            <header>{{>partials/masthead-of-mine}}</header>
-            -- Templates/partials/masthead-of-mine.html --
+            <header>{{>partials/example-masthead}}</header>
+            -- Templates/partials/example-masthead.html --
             {{site.title}}
             """)
 }

@@ -9,14 +9,14 @@ extension DiagnosticKind {
             """,
         wrong: """
             -- Templates/404.html --
-            {{<frame}}{{$main}}<p>1</p>{{/main}}{{$‸main}}<p>2</p>{{/main}}{{/frame}}
-            -- Templates/frame.html --
+            {{<example-frame}}{{$main}}<p>1</p>{{/main}}{{$‸main}}<p>2</p>{{/main}}{{/example-frame}}
+            -- Templates/example-frame.html --
             <main>{{$main}}{{/main}}</main>
             """,
         right: """
             -- Templates/404.html --
-            {{<frame}}{{$main}}<p>1</p><p>2</p>{{/main}}{{/frame}}
-            -- Templates/frame.html --
+            {{<example-frame}}{{$main}}<p>1</p><p>2</p>{{/main}}{{/example-frame}}
+            -- Templates/example-frame.html --
             <main>{{$main}}{{/main}}</main>
             """)
 }

@@ -10,14 +10,14 @@ extension DiagnosticKind {
             """,
         wrong: """
             -- Templates/404.html --
-            {{<frame}}{{$main}}<p>{{title}}</p>{{/main}}‸<hr>{{/frame}}
-            -- Templates/frame.html --
+            {{<example-frame}}{{$main}}<p>{{title}}</p>{{/main}}‸<hr>{{/example-frame}}
+            -- Templates/example-frame.html --
             <main>{{$main}}{{/main}}</main>
             """,
         right: """
             -- Templates/404.html --
-            {{<frame}}{{$main}}<p>{{title}}</p><hr>{{/main}} {{! end }} {{/frame}}
-            -- Templates/frame.html --
+            {{<example-frame}}{{$main}}<p>{{title}}</p><hr>{{/main}} {{! end }} {{/example-frame}}
+            -- Templates/example-frame.html --
             <main>{{$main}}{{/main}}</main>
             """)
 }

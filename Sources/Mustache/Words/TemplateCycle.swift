@@ -10,14 +10,14 @@ extension DiagnosticKind {
             """,
         wrong: """
             -- Templates/404.html --
-            {{>partials/loop}}
-            -- Templates/partials/loop.html --
-            <p>{{>‸partials/loop}}</p>
+            {{>partials/example-loop}}
+            -- Templates/partials/example-loop.html --
+            <p>{{>‸partials/example-loop}}</p>
             """,
         right: """
             -- Templates/404.html --
-            {{>partials/loop}}{{>partials/loop}}
-            -- Templates/partials/loop.html --
+            {{>partials/example-loop}}{{>partials/example-loop}}
+            -- Templates/partials/example-loop.html --
             <p>{{title}}</p>
             """)
 }

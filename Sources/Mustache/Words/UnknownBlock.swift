@@ -10,14 +10,14 @@ extension DiagnosticKind {
             """,
         wrong: """
             -- Templates/404.html --
-            {{<frame}}{{$‸mian}}<p>{{title}}</p>{{/mian}}{{/frame}}
-            -- Templates/frame.html --
+            {{<example-frame}}{{$‸mian}}<p>{{title}}</p>{{/mian}}{{/example-frame}}
+            -- Templates/example-frame.html --
             <main>{{$main}}{{/main}}</main>
             """,
         right: """
             -- Templates/404.html --
-            {{<frame}}{{$main}}<p>{{title}}</p>{{/main}}{{/frame}}
-            -- Templates/frame.html --
+            {{<example-frame}}{{$main}}<p>{{title}}</p>{{/main}}{{/example-frame}}
+            -- Templates/example-frame.html --
             <main>{{$main}}{{/main}}</main>
             """)
 }

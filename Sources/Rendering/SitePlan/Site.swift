@@ -3,16 +3,19 @@ import Hypertext
 import Markup
 
 /// What every page is made from: the archive and its addresses, joined once for all pages.
-package struct Site: Sendable {
+package final class Site: Sendable {
     package let archive: Archive
     package let routes: Routes
     /// What every page shows around its content.
     let frame: SiteView
+    /// The orders of the whole archive that lists are cut from.
+    let listings: Listings
 
     package init(_ archive: Archive) {
         self.archive = archive
         routes = Routes(base: archive.settings.baseURL)
         frame = SiteView(archive, routes)
+        listings = Listings(archive)
     }
 
     /// How many entries of a list one page shows.

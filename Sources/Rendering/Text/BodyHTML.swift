@@ -64,7 +64,9 @@ extension Site {
             // A withdrawn record's page is a notice, without the places that its body had.
             return routes.address(
                 Routes.record(reference.kind, record.id), fragment: record.isWithdrawn ? nil : fragment)
-        case .site(let path): return routes.address(path: path)
+        case .site(let path):
+            // As the editor wrote it: it begins with a slash, and may hold characters that an address cannot.
+            return routes.address(path: PercentEncoding.escape(path.drop { $0 == "/" }))
         case .fragment(let fragment): return Address(site: "#" + PercentEncoding.encode(fragment))
         case .external(let address): return address
         }
@@ -74,5 +76,22 @@ extension Site {
     fileprivate func title(of target: LinkTarget) -> String {
         if case .record(let reference, _) = target { return archive[reference].displayTitle }
         return address(of: target).text
+    }
+}
+
+extension PercentEncoding {
+    /// An address with what no address can hold escaped: white space, quotes, and everything that is not ASCII.
+    static func escape(_ address: some StringProtocol) -> String {
+        let plain = Set("!#$%&'()*+,-./:;=?@_~".utf8)
+        var result = ""
+        for byte in address.utf8 {
+            let scalar = Unicode.Scalar(byte)
+            if scalar.properties.isAlphabetic && scalar.isASCII || ("0"..."9").contains(scalar) || plain.contains(byte) {
+                result.unicodeScalars.append(scalar)
+            } else {
+                result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return result
     }
 }

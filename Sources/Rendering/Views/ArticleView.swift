@@ -29,20 +29,18 @@ struct ArticleView: PageView {
         self.article = article
         frame = site.frame(of: article, description: article.summary?.value)
         outlet = article.outlet.map(site.view)
-        authors = article.authors.map(site.view)
-        topics = article.topics.map { site.link($0.value) }
+        authors = site.views(of: article.authors)
+        topics = site.links(article.topics.map(\.value))
         origin = article.origin.map { site.summary(of: $0.value) }
         self.dependents = dependents.prefix(site.pageSize).map(site.summary)
         evidenceFor = evidence.prefix(site.pageSize).map(site.view)
-        moreAppearances =
-            max(dependents.count, evidence.count) > site.pageSize
-            ? site.routes.address(Routes.appearances(.article, article.id, number: 2)) : nil
+        moreAppearances = site.moreAppearances(of: article, length: max(dependents.count, evidence.count))
         media = article.media.map(site.view)
         body = site.html(of: article)
         notes = site.notes(of: article)
         let cast = ArticleCast(of: article)
         claims = cast.claims.map(site.summary)
-        actors = cast.actors.map(site.link)
+        actors = site.links(cast.actors)
         history = site.history(of: article)
     }
 
@@ -50,6 +48,7 @@ struct ArticleView: PageView {
         page: "article",
         [
             .view("outlet", of: NameView.self) { $0.outlet },
+            .flag("hasAuthors") { !$0.authors.isEmpty },
             .list("authors", of: NameView.self) { $0.authors },
             .view("published", of: DateView.self) { DateView($0.article.published.value) },
             .view("updated", of: DateView.self) { $0.article.updated.map { DateView($0.value) } },
@@ -67,23 +66,32 @@ struct ArticleView: PageView {
             .address("original", doc: "Where it was published.") { $0.article.url?.value },
             .address("archived", doc: "An archived copy.") { $0.article.archived?.value },
             .text("summary") { $0.article.summary?.value },
+            .flag("hasTopics") { !$0.topics.isEmpty },
             .list("topics", of: LinkView.self) { $0.topics },
             .view("origin", of: ArticleSummaryView.self, doc: "The article that this one reprints or rests on.") {
                 $0.origin
             },
+            .flag("hasDependents") { !$0.dependents.isEmpty },
             .list("dependents", of: ArticleSummaryView.self, doc: "The articles that rest on this one.") {
                 $0.dependents
             },
+            .flag("hasEvidenceFor") { !$0.evidenceFor.isEmpty },
             .list("evidenceFor", of: EvidenceUseView.self, doc: "The claims that it is evidence for or against.") {
                 $0.evidenceFor
             },
             .address("moreAppearances", doc: "The page on which these lists go on.") { $0.moreAppearances },
+            .flag("hasMedia") { !$0.media.isEmpty },
             .list("media", of: MediumView.self) { $0.media },
             .html("body") { $0.body },
+            .flag("hasNotes") { !$0.notes.isEmpty },
             .list("notes", of: NoteView.self, doc: "One for each annotation, by number.") { $0.notes },
+            .flag("hasClaims") { !$0.claims.isEmpty },
             .list("claims", of: ClaimSummaryView.self, doc: "The claims of the text, each once.") { $0.claims },
+            .flag("hasActors") { !$0.actors.isEmpty },
             .list("actors", of: LinkView.self, doc: "Who speaks or is mentioned in the text, each once.") { $0.actors },
+            .flag("hasHistory") { !$0.history.isEmpty },
             .list("history", of: HistoryView.self, doc: "Updates and corrections, in order of time.") { $0.history },
+            .flag("hasExtra") { !$0.article.header.extra.isEmpty },
             .list("extra", of: ExtraView.self) { $0.article.header.extra.map(ExtraView.init) },
         ])
 }

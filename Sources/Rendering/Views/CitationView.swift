@@ -18,6 +18,7 @@ struct CitationView: View {
         [
             .html("context", doc: "The words, marked, with what stands around them.") { $0.context },
             .address("address", doc: "The words' place in the article.") { $0.address },
+            .flag("isAttributed") { !$0.speakers.isEmpty },
             .list("speakers", of: LinkView.self, doc: "Who says it; nobody for the article's own voice.") {
                 $0.speakers
             },
@@ -39,7 +40,7 @@ extension Site {
             address: routes.address(
                 Routes.article(article.id),
                 fragment: ArticleAnchors.claim(archive[citation.anchor.claim].id, ordinal: citation.anchor.ordinal)),
-            speakers: article.annotations[index].speakers.map(link), stance: annotation.stance,
+            speakers: links(article.annotations[index].speakers), stance: annotation.stance,
             wording: annotation.wording.map { WordingView(wording: $0.value) }, note: annotation.note?.value,
             timeCode: annotation.at?.value.text)
     }

@@ -18,6 +18,7 @@ struct ClaimSummaryView: View {
             .address("address") { $0.address },
             .text("language", doc: "The claim's language where it is not the site's.") { $0.language },
             .view("verdict", of: VerdictView.self, doc: "Absent where the claim is not rated.") { $0.verdict },
+            .flag("isDisputed") { !$0.disputedBy.isEmpty },
             .list("disputedBy", of: LinkView.self, doc: "The actors who deny or question it while others assert it.") {
                 $0.disputedBy
             },
@@ -40,6 +41,6 @@ extension Site {
         for position in claim.positions where position.stance == .denies || position.stance == .questions {
             if !actors.contains(position.by.value) { actors.append(position.by.value) }
         }
-        return actors.map(link)
+        return links(actors)
     }
 }

@@ -25,17 +25,15 @@ struct ClaimView: PageView {
         let citations = site.archive.backReferences.citations[handle]
         self.claim = claim
         frame = site.frame(of: claim, description: claim.summary?.value)
-        about = claim.about.map { site.link($0.value) }
+        about = site.links(claim.about.map(\.value))
         positions = site.positionGroups(of: claim)
         evidence = site.evidenceColumns(of: claim)
         appearances = site.appearances(citations.prefix(site.pageSize))
         citationCount = citations.count
-        moreAppearances =
-            citations.count > site.pageSize
-            ? site.routes.address(Routes.appearances(.claim, claim.id, number: 2)) : nil
+        moreAppearances = site.moreAppearances(of: claim, length: citations.count)
         relations = site.relations(of: claim)
         history = site.history(of: claim)
-        topics = claim.topics.map { site.link($0.value) }
+        topics = site.links(claim.topics.map(\.value))
         media = claim.media.map(site.view)
         body = site.html(of: claim.body, linkTargets: claim.linkTargets)
     }
@@ -48,11 +46,13 @@ struct ClaimView: PageView {
             },
             .text("summary", doc: "Why the verdict is what it is.") { $0.claim.summary?.value },
             .view("reviewed", of: DateView.self) { $0.claim.reviewed.map { DateView($0.value) } },
-            .texts("reviewers") { $0.claim.reviewers },
+            .text("reviewers") { $0.claim.reviewers.joined(separator: ", ") },
             .view("made", of: DateView.self, doc: "When it was first made.") {
                 $0.claim.made.map { DateView($0.value) }
             },
+            .flag("hasAbout") { !$0.about.isEmpty },
             .list("about", of: LinkView.self, doc: "The actors it is about.") { $0.about },
+            .flag("hasPositions") { !$0.positions.isEmpty },
             .list("positions", of: PositionGroupView.self, doc: "By stance.") { $0.positions },
             .flag("hasEvidence") { !$0.claim.evidence.isEmpty },
             .list("evidence", of: EvidenceColumnView.self, doc: "All three columns, also empty ones.") { $0.evidence },
@@ -63,11 +63,17 @@ struct ClaimView: PageView {
                 $0.citationCount > 0 ? Words.count(citations: $0.citationCount) : nil
             },
             .address("moreAppearances", doc: "The page with the next citations.") { $0.moreAppearances },
+            .flag("hasRelations") { !$0.relations.isEmpty },
             .list("relations", of: RelationView.self, doc: "How it stands to other claims, by kind.") { $0.relations },
+            .flag("hasHistory") { !$0.history.isEmpty },
             .list("history", of: HistoryView.self, doc: "Verdicts and corrections, in order of time.") { $0.history },
+            .flag("hasTopics") { !$0.topics.isEmpty },
             .list("topics", of: LinkView.self) { $0.topics },
+            .flag("hasMedia") { !$0.media.isEmpty },
             .list("media", of: MediumView.self) { $0.media },
+            .flag("hasBody") { !$0.body.isEmpty },
             .html("body", doc: "The analysis.") { $0.body },
+            .flag("hasExtra") { !$0.claim.header.extra.isEmpty },
             .list("extra", of: ExtraView.self) { $0.claim.header.extra.map(ExtraView.init) },
         ])
 }

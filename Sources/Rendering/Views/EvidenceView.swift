@@ -43,8 +43,8 @@ struct EvidenceColumnView: View {
         [
             .text("stance", doc: "`supports`, `undermines` or `context`.") { $0.stance.rawValue },
             .text("heading", doc: "«Supporting».") { Words.heading($0.stance) },
-            .text("count", doc: "«3 entries, 1 origin».") {
-                Words.count(entries: $0.evidence.count, origins: $0.origins)
+            .text("count", doc: "«3 entries, 1 origin»; absent where there are none.") {
+                $0.evidence.isEmpty ? nil : Words.count(entries: $0.evidence.count, origins: $0.origins)
             },
             .list("evidence", of: EvidenceView.self) { $0.evidence },
         ])

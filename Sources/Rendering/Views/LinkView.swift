@@ -9,6 +9,8 @@ struct LinkView: View {
     let address: Address
     /// BCP 47; nothing where it is the site's own.
     var language: String? = nil
+    /// Whether another link follows in the same list.
+    var isFollowed = false
 
     static let shape = Shape<LinkView>(
         "link",
@@ -16,6 +18,7 @@ struct LinkView: View {
             .text("title") { $0.title },
             .address("address") { $0.address },
             .text("language", doc: "The title's language where it is not the site's.") { $0.language },
+            .flag("isFollowed", doc: "Another one follows in the same list.") { $0.isFollowed },
         ])
 }
 
@@ -39,6 +42,16 @@ extension Site {
         case .topic(let handle): link(archive[handle])
         case .page(let handle): link(archive[handle])
         }
+    }
+
+    /// Links that stand in a list.
+    func links(_ handles: some Sequence<Handle<Actor>>) -> [LinkView] { Self.list(handles.map(link)) }
+    func links(_ handles: some Sequence<Handle<Topic>>) -> [LinkView] { Self.list(handles.map(link)) }
+
+    private static func list(_ links: [LinkView]) -> [LinkView] {
+        var links = links
+        for index in links.indices.dropLast() { links[index].isFollowed = true }
+        return links
     }
 
     /// A record's language where it is not the site's.

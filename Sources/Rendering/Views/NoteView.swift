@@ -18,12 +18,16 @@ struct NoteView: View {
     static let shape = Shape<NoteView>(
         "note",
         [
-            .text("number", doc: "From 1; the note's id is `_note-` and this, its reference's `_ref-` and this.") {
+            .text("number", doc: "From 1; the note’s id must be `_note-` and this.") {
                 String($0.number)
+            },
+            .address("back", doc: "The number in the text that leads here.") {
+                Address(site: "#_ref-" + String($0.number))
             },
             .text("words", doc: "The annotated words.") { $0.words },
             .list("claims", of: ClaimSummaryView.self, doc: "What the words claim; none for a mention.") { $0.claims },
             .view("actor", of: LinkView.self, doc: "Whom the words mention.") { $0.actor },
+            .flag("isAttributed") { !$0.speakers.isEmpty },
             .list("speakers", of: LinkView.self, doc: "Who says it; nobody for the article's own voice.") {
                 $0.speakers
             },
@@ -45,7 +49,7 @@ struct NoteView: View {
 extension Site {
     /// The notes of an article, in the order of their numbers.
     func notes(of article: Article) -> [NoteView] {
-        let fragments = TextFragment.Source(of: article)
+        let fragments = OriginalWords(of: article)
         return article.annotations.indices.compactMap { index in
             let linked = article.annotations[index]
             guard linked.number > 0 else { return nil }
@@ -55,7 +59,7 @@ extension Site {
             return NoteView(
                 number: linked.number, words: article.body.text[annotation.text],
                 claims: linked.claims.map { summary(of: $0.claim) }, actor: actor.map(link),
-                speakers: linked.speakers.map(link), annotation: annotation,
+                speakers: links(linked.speakers), annotation: annotation,
                 original: fragments?.address(of: annotation))
         }
     }

@@ -35,7 +35,7 @@ struct SourceFiles: Sendable {
         let listing: FolderListing
         do {
             listing = try FolderListing(source + "/Content")
-        } catch where error.isMissing {
+        } catch  where error.isMissing {
             diagnostics.append(.emptyContent("there is no folder `Content`, so the site is empty"))
             return
         }
@@ -69,7 +69,7 @@ struct SourceFiles: Sendable {
             let listing = try FolderListing(source + "/Templates")
             addProblems(of: listing, in: "Templates")
             templates = listing.entries.filter { !$0.isFolder }.map(\.path)
-        } catch where error.isMissing {
+        } catch  where error.isMissing {
             templates = []
         }
     }

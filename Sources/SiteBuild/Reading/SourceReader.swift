@@ -16,7 +16,8 @@ package enum SourceReader {
         return SiteSources(
             settings: settings.value, records: records, assets: assets.value,
             spellings: Dictionary(
-                files.assets.filter { $0.spelling != $0.path }.map { ($0.path, $0.spelling) }) { first, _ in first },
+                files.assets.filter { $0.spelling != $0.path }.map { ($0.path, $0.spelling) }
+            ) { first, _ in first },
             templates: theme.value.templates, themeAssets: theme.value.assets,
             diagnostics: files.diagnostics + settings.diagnostics + assets.diagnostics + theme.diagnostics,
             hasSettingsErrors: settings.hasErrors)
@@ -37,7 +38,7 @@ package enum SourceReader {
         let bytes: [UInt8]
         do {
             bytes = try FileReading.bytes(of: options.source + "/site.json")
-        } catch where error.isMissing {
+        } catch  where error.isMissing {
             return Diagnosed(nil, [.missingSettings])
         } catch {
             return Diagnosed(nil, [.unreadable("site.json", error)])

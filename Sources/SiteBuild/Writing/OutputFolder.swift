@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-internal import Glibc
+    internal import Glibc
 #elseif canImport(Musl)
-internal import Musl
+    internal import Musl
 #else
-internal import Darwin
+    internal import Darwin
 #endif
 
 /// The folder that the site is written to: nothing is written outside of it or through a symbolic link.
@@ -44,8 +44,20 @@ package struct OutputFolder: Sendable {
         guard stagingRoot >= 0 else { throw SystemError("open", path + "/" + Self.staging) }
     }
 
+    /// Opens a folder to look at what is in it; nothing where there is none.
+    init?(reading path: String) {
+        self.path = path
+        root = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        stagingRoot = -1
+        guard root >= 0 else { return nil }
+    }
+
     /// Takes the staging folder away, with what a build that was killed left in it.
     func close() {
+        guard stagingRoot >= 0 else {
+            Glibc.close(root)
+            return
+        }
         if let names = try? FolderListing.names(of: path + "/" + Self.staging) {
             for name in names { unlinkat(stagingRoot, name, 0) }
         }

@@ -11,15 +11,9 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var shared: SharedOptions
 
-    @Option(
-        name: .long, help: ArgumentHelp("The folder to write to; Public in the source folder by default.", valueName: "dir"))
-    var output: String?
-
     func run() async throws {
-        var options = shared.buildOptions
-        options.output = output
         let progress = BuildProgress()
-        let builder = SiteBuilder(options, progress: progress)
+        let builder = SiteBuilder(shared.buildOptions, progress: progress)
         let outcome = await ProgressLine.show(progress, isShown: Terminal.showsProgress && !shared.quiet) {
             await builder.build()
         }

@@ -19,7 +19,9 @@ struct OutcomeReport {
         let least: Severity = shared.quiet ? (shared.strict ? .warning : .error) : showsHints ? .hint : .warning
         let source = shared.buildOptions.source
         var report = DiagnosticReport(
-            format: shared.format, isColored: shared.format == .text && Terminal.isColored
+            format: shared.format, isColored: shared.format == .text && Terminal.isColored,
+            // A code host knows files by their path in the repository, where the program is most often run.
+            prefix: shared.format == .github && source != "." ? source + "/" : ""
         ) { path in
             SourceLookup.text(of: path, source: source)
         }

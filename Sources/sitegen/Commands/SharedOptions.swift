@@ -9,6 +9,10 @@ struct SharedOptions: ParsableArguments {
     var source = "."
 
     @Option(
+        name: .long, help: ArgumentHelp("The folder of the site; Public in the source folder by default.", valueName: "dir"))
+    var output: String?
+
+    @Option(
         name: .long, help: ArgumentHelp("Where the site will stand, in place of baseURL in site.json.", valueName: "url"))
     var baseUrl: String?
 
@@ -38,6 +42,7 @@ struct SharedOptions: ParsableArguments {
 
     var buildOptions: BuildOptions {
         var options = BuildOptions(source: source.count > 1 && source.hasSuffix("/") ? String(source.dropLast()) : source)
+        options.output = output
         options.baseURL = baseUrl
         options.includesDrafts = drafts
         options.isStrict = strict

@@ -16,7 +16,9 @@ func difference(_ body: Body, from text: String, hasRawHTML: Bool) -> String? {
 }
 
 private func removing(_ part: String, from bytes: [UInt8]) -> [UInt8] {
-    String(decoding: bytes, as: UTF8.self).split(separator: part, omittingEmptySubsequences: false).joined().utf8.map { $0 }
+    String(decoding: bytes, as: UTF8.self).split(separator: part, omittingEmptySubsequences: false).joined().utf8.map {
+        $0
+    }
 }
 
 /// The HTML with the addresses that libcmark has at the same places, and without heading ids.
@@ -50,7 +52,8 @@ private func filled(_ body: Body, from expected: [UInt8]) -> [UInt8] {
 private func isTagWithAddress(_ bytes: [UInt8]) -> Bool {
     guard let open = bytes.lastIndex(of: UInt8(ascii: "<")) else { return false }
     let tag = bytes[open...]
-    return !tag.contains(UInt8(ascii: ">")) && (tag.starts(with: Array("<a ".utf8)) || tag.starts(with: Array("<img ".utf8)))
+    return !tag.contains(UInt8(ascii: ">"))
+        && (tag.starts(with: Array("<a ".utf8)) || tag.starts(with: Array("<img ".utf8)))
 }
 
 private func endsWithHeading(_ bytes: [UInt8]) -> Bool {
@@ -64,7 +67,8 @@ private func addresses(in html: [UInt8]) -> [[UInt8]] {
     var index = 0
     while index < html.count {
         let rest = html[index...]
-        let width = rest.starts(with: Array("<a href=\"".utf8)) ? 9 : rest.starts(with: Array("<img src=\"".utf8)) ? 10 : 0
+        let width =
+            rest.starts(with: Array("<a href=\"".utf8)) ? 9 : rest.starts(with: Array("<img src=\"".utf8)) ? 10 : 0
         guard width > 0, let end = html[(index + width)...].firstIndex(of: UInt8(ascii: "\"")) else {
             index += 1
             continue

@@ -32,8 +32,7 @@ package struct ContentDialect: Dialect {
         buffer.write("}")
     }
 
-    package func mention(_ actor: Int, text: String, note: String?, _ plan: ArchivePlan, into buffer: inout TextBuffer)
-    {
+    package func mention(_ actor: Int, text: String, note: String?, _ plan: ArchivePlan, into buffer: inout TextBuffer) {
         buffer.write("[\(text)]{actor=\(plan.actors[actor].id)")
         if let note { buffer.write(" note=\"\(note)\"") }
         buffer.write("}")

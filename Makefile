@@ -1,0 +1,123 @@
+# What a checkout can do. `make help` lists it.
+#
+#   make                       set up, build the release binary, build the demo archive into Public
+#   make test                  set up, run all tests
+#   make install PREFIX=DIR    install a binary that needs neither this folder nor Swift
+
+PREFIX = /usr/local
+DESTDIR =
+# Where everything that is compiled goes.
+BUILD = .build
+
+RELEASE = $(BUILD)/release/sitegen
+DEBUG = $(BUILD)/debug/sitegen
+SHARE = $(DESTDIR)$(PREFIX)/share
+BASH_COMPLETION = $(SHARE)/bash-completion/completions/sitegen
+ZSH_COMPLETION = $(SHARE)/zsh/site-functions/_sitegen
+FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/sitegen.fish
+LINTED = Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
+
+all: demo
+
+help:
+	@echo 'make                      set up, build the release binary, build the demo archive into Public'
+	@echo 'make setup                install what is missing of the system packages'
+	@echo 'make build                build the release binary, $(RELEASE)'
+	@echo 'make demo                 build the demo archive of this folder into Public'
+	@echo 'make test                 set up, run all tests'
+	@echo 'make lint                 check the style of the sources'
+	@echo 'make format               bring the sources into that style'
+	@echo 'make docs                 write Documentation/Diagnostics.md anew from the rules'
+	@echo 'make install PREFIX=DIR   install binary and shell completions (PREFIX is $(PREFIX))'
+	@echo 'make uninstall PREFIX=DIR take them away again'
+	@echo 'make clean                remove what was compiled, and Public as far as a build wrote it'
+
+# libcmark is the one thing that Swift Package Manager does not fetch. Nothing happens where it is there.
+setup:
+	@command -v swift >/dev/null 2>&1 || { \
+	    echo 'There is no swift in PATH. Install Swift 6.1 or later: https://www.swift.org/install/' >&2; exit 1; }
+	@if pkg-config --exists libcmark 2>/dev/null; then exit 0; fi; \
+	if command -v apt-get >/dev/null 2>&1; then \
+	    if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
+	    echo 'Installing the CommonMark library and pkg-config (apt-get install libcmark-dev pkg-config) …'; \
+	    $$sudo apt-get update -qq || true; \
+	    $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+	        libcmark-dev pkg-config >/dev/null && \
+	    echo 'Installed.'; \
+	else \
+	    echo 'The CommonMark library libcmark is missing, or pkg-config, which finds it. Install:' >&2; \
+	    echo '    Debian, Ubuntu   libcmark-dev pkg-config' >&2; \
+	    echo '    Fedora, RHEL     cmark-devel pkgconf-pkg-config' >&2; \
+	    echo '    Arch             cmark pkgconf' >&2; \
+	    echo '    Alpine           cmark-dev pkgconf' >&2; \
+	    echo '    Homebrew         cmark pkgconf' >&2; \
+	    exit 1; \
+	fi
+
+# On Linux the binary holds the Swift runtime and libcmark, so that it runs where neither is installed: pkg-config is shown a
+# folder in which libcmark is an archive and nothing else, for beside an archive a shared library is taken first.
+build: setup
+	@set -e; \
+	if [ "$$(uname -s)" != Linux ]; then \
+	    swift build -c release --product sitegen --scratch-path $(BUILD); exit; \
+	fi; \
+	archive="$$(pkg-config --variable=libdir libcmark)/libcmark.a"; \
+	if [ -f "$$archive" ]; then \
+	    static="$$(mkdir -p $(BUILD)/static && cd $(BUILD)/static && pwd)"; \
+	    cmp -s "$$archive" "$$static/libcmark.a" || cp "$$archive" "$$static/libcmark.a"; \
+	    { echo 'Name: libcmark'; echo 'Description: CommonMark'; \
+	      echo "Version: $$(pkg-config --modversion libcmark)"; echo "Cflags: $$(pkg-config --cflags libcmark)"; \
+	      echo "Libs: -L\"$$static\" -lcmark"; } >"$$static/libcmark.pc"; \
+	    PKG_CONFIG_PATH="$$static$${PKG_CONFIG_PATH:+:$$PKG_CONFIG_PATH}"; export PKG_CONFIG_PATH; \
+	else \
+	    echo "There is no $$archive, so the binary will need libcmark's shared library."; \
+	fi; \
+	swift build -c release --product sitegen --scratch-path $(BUILD) --static-swift-stdlib
+
+demo: build
+	$(RELEASE) build
+
+test: setup
+	swift test --scratch-path $(BUILD) --disable-xctest
+
+lint: setup
+	swift format lint --strict --recursive $(LINTED)
+	@echo 'The style is right.'
+
+format:
+	swift format --in-place --recursive $(LINTED)
+
+# From the debug build, which `make test` makes anyway.
+docs: setup
+	swift build --product sitegen --scratch-path $(BUILD)
+	$(DEBUG) explain all --manual >$(BUILD)/Diagnostics.md
+	@mkdir -p Documentation
+	cp $(BUILD)/Diagnostics.md Documentation/Diagnostics.md
+
+# `sudo make install` after `make` works too, where root has no Swift.
+install:
+	@if command -v swift >/dev/null 2>&1; then $(MAKE) build; \
+	elif [ -x $(RELEASE) ]; then echo 'There is no swift in PATH: installing the binary that was built before.'; \
+	else echo 'There is no swift in PATH, and no $(RELEASE). Run make first.' >&2; exit 1; fi
+	mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" \
+	    "$(SHARE)/fish/vendor_completions.d"
+	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/sitegen"
+	@if [ "$$(uname -s)" = Linux ] && command -v strip >/dev/null 2>&1; then \
+	    strip "$(DESTDIR)$(PREFIX)/bin/sitegen"; fi
+	$(RELEASE) --generate-completion-script bash >"$(BASH_COMPLETION)"
+	$(RELEASE) --generate-completion-script zsh >"$(ZSH_COMPLETION)"
+	$(RELEASE) --generate-completion-script fish >"$(FISH_COMPLETION)"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/sitegen" "$(BASH_COMPLETION)" "$(ZSH_COMPLETION)" "$(FISH_COMPLETION)"
+
+# Only what the manifest names is a build's own.
+clean:
+	@if [ -f Public/.sitegen-manifest ]; then \
+	    sed 1d Public/.sitegen-manifest | while IFS= read -r file; do rm -f "Public/$$file"; done; \
+	    rm -f Public/.sitegen-manifest; \
+	    find Public -mindepth 1 -depth -type d -empty -exec rmdir {} \;; \
+	fi
+	rm -rf $(BUILD) .ci/cache
+
+.PHONY: all help setup build demo test lint format docs install uninstall clean

@@ -1,0 +1,122 @@
+import ArchiveModel
+import Markup
+
+/// The orders and groups of the whole archive that lists are cut from: made once, so that no page costs a scan.
+///
+/// Withdrawn records are in none of them.
+struct Listings: Sendable {
+    /// Newest first.
+    let articles: [Handle<Article>]
+    /// Newest year first.
+    let articleYears: [Facet<Article>]
+    /// Those with a verdict, the latest review first.
+    let reviews: [Handle<Claim>]
+    /// In the order of the scale, then those without a verdict; each by review, the latest first.
+    let claimVerdicts: [Facet<Claim>]
+    let claimCount: Int
+    /// In the order of `Actor.Nature`, each by name.
+    let actorKinds: [Facet<Actor>]
+    /// In the order of the letters, `other` last; each by name.
+    let actorLetters: [Facet<Actor>]
+    /// Those with the most back-references first; a few.
+    let prominentActors: [Handle<Actor>]
+    let actorCount: Int
+    /// By title.
+    let topics: [Handle<Topic>]
+    /// Those with the most articles and claims first; a few.
+    let prominentTopics: [Handle<Topic>]
+    /// The claims of each topic in the order of `claimVerdicts`.
+    let topicClaims: Postings<Topic, Handle<Claim>>
+    let topicRoles: Postings<Topic, TopicRole>
+    /// What the archive's articles attribute to each actor, but for withdrawn claims.
+    let statements: Postings<Actor, Citation>
+
+    /// How many entries an overview shows of what is newest or greatest.
+    static let glimpse = 12
+
+    init(_ archive: Archive) {
+        let back = archive.backReferences
+
+        articles = Self.sorted(archive.articles) { $0.published.value }
+        articleYears = Facet.split(articles) { String(archive[$0].published.value.year) }
+
+        let claims = Self.sorted(archive.claims) { $0.reviewed?.value }
+        reviews = claims.filter { archive[$0].verdict != nil }
+        let scale = archive.settings.ratings.ratings.map(\.id) + [ReservedIdentifiers.unrated]
+        claimVerdicts = Facet.split(claims) { archive[$0].verdict?.value.id ?? ReservedIdentifiers.unrated }
+            .inOrder(of: scale)
+        claimCount = claims.count
+
+        let actors = Self.sorted(archive.actors, byTitle: \.name.value)
+        actorKinds = Facet.split(actors) { archive[$0].nature.rawValue }
+            .inOrder(of: Actor.Nature.allCases.map(\.rawValue))
+        actorLetters = Facet.split(actors) { InitialLetter.facet(of: archive[$0].name.value) }
+            .sorted { ($0.id == InitialLetter.other ? 1 : 0, $0.id) < ($1.id == InitialLetter.other ? 1 : 0, $1.id) }
+        prominentActors = Self.greatest(actors) {
+            back.statements[$0].count + back.positions[$0].count + back.claimsAbout[$0].count + back.mentions[$0].count
+        }
+        actorCount = actors.count
+
+        topics = Self.sorted(archive.topics, byTitle: \.title)
+        prominentTopics = Self.greatest(topics) { back.articlesOnTopic[$0].count + back.claimsOnTopic[$0].count }
+        topicClaims = Postings(
+            count: archive.topics.count,
+            pairs: claimVerdicts.flatMap(\.entries).flatMap { claim in
+                archive[claim].topics.map { (key: $0.value, value: claim) }
+            })
+        topicRoles = TopicRole.roles(in: archive)
+        statements = Self.statements(in: archive)
+    }
+
+    /// A table's records without the withdrawn ones, the newest first.
+    private static func sorted<Record>(
+        _ table: Table<Record>, by date: (Record) -> PartialDate?
+    ) -> [Handle<Record>] {
+        var order: [Recency] = []
+        order.reserveCapacity(table.count)
+        for (index, record) in table.enumerated() where !record.isWithdrawn {
+            order.append(Recency(date(record), index: Int32(index)))
+        }
+        order.sort()
+        return order.map { Handle(Int($0.index)) }
+    }
+
+    private static func sorted<Record>(_ table: Table<Record>, byTitle title: (Record) -> String) -> [Handle<Record>] {
+        var order: [(key: CollationKey, handle: Handle<Record>)] = []
+        order.reserveCapacity(table.count)
+        for (index, record) in table.enumerated() where !record.isWithdrawn {
+            order.append((CollationKey(title(record)), Handle(index)))
+        }
+        order.sort { $0.key == $1.key ? $0.handle < $1.handle : $0.key < $1.key }
+        return order.map(\.handle)
+    }
+
+    /// The first few by a measure; of equals the earlier ones.
+    private static func greatest<Record>(
+        _ list: [Handle<Record>], by measure: (Handle<Record>) -> Int
+    ) -> [Handle<Record>] {
+        let measures = list.map(measure)
+        return list.indices
+            .sorted { measures[$0] == measures[$1] ? $0 < $1 : measures[$0] > measures[$1] }
+            .prefix(glimpse)
+            .map { list[$0] }
+    }
+
+    /// The back-references themselves where no claim was withdrawn, as in most archives.
+    private static func statements(in archive: Archive) -> Postings<Actor, Citation> {
+        let all = archive.backReferences.statements
+        guard archive.claims.contains(where: \.isWithdrawn) else { return all }
+        return Postings(
+            count: archive.actors.count,
+            pairs: archive.actors.allHandles.flatMap { actor in
+                all[actor].filter { !archive[$0.anchor.claim].isWithdrawn }.map { (key: actor, value: $0) }
+            })
+    }
+}
+
+extension Array {
+    /// Facets in the order of their ids in a list.
+    fileprivate func inOrder<Record>(of ids: [String]) -> [Facet<Record>] where Element == Facet<Record> {
+        ids.compactMap { id in first { $0.id == id } }
+    }
+}

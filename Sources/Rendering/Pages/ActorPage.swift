@@ -1,0 +1,18 @@
+import ArchiveModel
+import Markup
+import Mustache
+
+/// `/actors/<id>/`: who it is, what they say, and what is said about them.
+struct ActorPage: SitePage {
+    let actor: Handle<Actor>
+
+    static let template = "actor.html"
+
+    static func pages(of site: Site) -> [ActorPage] {
+        site.archive.actors.allHandles.filter { !site.archive[$0].isWithdrawn }.map(ActorPage.init)
+    }
+
+    func route(on site: Site) -> Route { Routes.actor(site.archive[actor].id) }
+
+    func view(on site: Site) -> ActorView { ActorView(actor, on: site) }
+}

@@ -1,0 +1,37 @@
+import ArchiveModel
+import Hypertext
+import Markup
+import Mustache
+
+/// What one actor is to another, with where that is known from.
+struct ActorRelationView: View {
+    let relation: ActorRelation
+    /// The one at the other end.
+    let actor: LinkView
+    let article: LinkView?
+
+    static let shape = Shape<ActorRelationView>(
+        "actorRelation",
+        [
+            .text("words", doc: "«chairman of»: read from the actor whose file says so to the other.") {
+                $0.relation.label
+            },
+            .view("actor", of: LinkView.self, doc: "The other actor.") { $0.actor },
+            .view("since", of: DateView.self) { $0.relation.since.map { DateView($0.value) } },
+            .view("until", of: DateView.self) { $0.relation.until.map { DateView($0.value) } },
+            .view("article", of: LinkView.self, doc: "The article it is known from.") { $0.article },
+            .text("quote") { $0.relation.quote?.value },
+        ])
+}
+
+extension Site {
+    /// A relation of another actor to the one whose page it stands on.
+    func view(of reference: ActorRelationReference) -> ActorRelationView {
+        view(of: archive[reference.actor].relations[Int(reference.relation)], with: reference.actor)
+    }
+
+    func view(of relation: ActorRelation, with other: Handle<Actor>) -> ActorRelationView {
+        ActorRelationView(
+            relation: relation, actor: link(other), article: relation.article.map { link($0.value) })
+    }
+}

@@ -1,0 +1,53 @@
+import ArchiveModel
+import Hypertext
+import Markup
+import Mustache
+
+/// How an archive's claims are rated, each number with what it is a part of.
+struct VerdictDistributionView: View {
+    let total: Int
+    let verdicts: [VerdictShareView]
+
+    static let shape = Shape<VerdictDistributionView>(
+        "verdictDistribution",
+        [
+            .text("total", doc: "«51 claims».") { ListWords.count($0.total, of: .claim) },
+            .list("verdicts", of: VerdictShareView.self, doc: "The whole scale in its order, then what is not rated.") {
+                $0.verdicts
+            },
+        ])
+}
+
+/// How many claims have one verdict.
+struct VerdictShareView: View {
+    let verdict: VerdictView?
+    let count: Int
+    let total: Int
+    let address: Address?
+
+    static let shape = Shape<VerdictShareView>(
+        "verdictShare",
+        [
+            .view("verdict", of: VerdictView.self, doc: "Absent for claims that are not rated.") { $0.verdict },
+            .text("share", doc: "«3 of 51».") { ListWords.share($0.count, of: $0.total) },
+            .address("address", doc: "The list of these claims; absent where there are none.") { $0.address },
+        ])
+}
+
+extension Site {
+    /// Nothing where there are no claims.
+    var verdictDistribution: VerdictDistributionView? {
+        let total = listings.claimCount
+        guard total > 0 else { return nil }
+        let ratings = archive.settings.ratings.ratings.map(Optional.some) + [nil]
+        return VerdictDistributionView(
+            total: total,
+            verdicts: ratings.map { rating in
+                let id = rating?.id ?? ReservedIdentifiers.unrated
+                let count = listings.claimVerdicts.first { $0.id == id }?.entries.count ?? 0
+                return VerdictShareView(
+                    verdict: rating.map(VerdictView.init), count: count, total: total,
+                    address: count > 0 ? routes.address(Routes.claims(verdict: id, page: 1)) : nil)
+            })
+    }
+}

@@ -1,0 +1,204 @@
+import ArchiveModel
+import Diagnostics
+import Rendering
+import Testing
+
+@Suite struct ClaimPageTests {
+    private static let full: Example = """
+        -- site.json --
+        {"title": "Harbour files", "baseURL": "https://archive.example/", "pageSize": 2}
+        -- Content/actors/bo-low.md --
+        ---
+        name: Bo Low
+        kind: person
+        ---
+        -- Content/articles/copy.md --
+        ---
+        title: A copy
+        published: 2024-03-03
+        origin: harbour-report
+        outlet: The Pier
+        ---
+        [Closed]{claim=harbour-closed by=bo-low stance=questions} and [closed]{claim=harbour-closed stance=mentions}.
+        -- Content/articles/retold.md --
+        ---
+        title: Retold
+        published: 2024-03-04
+        ---
+        [Shut]{claim=harbour-closed}.
+        -- Content/claims/harbour-closed.md --
+        ---
+        claim: The harbour is closed
+        verdict: mostly-true
+        summary: The log says so.
+        reviewed: 2024-04-02
+        reviewers: [A desk, B desk]
+        made: 2024
+        about: [ada-quill, bo-low]
+        topics: [port]
+        positions:
+          - by: ada-quill
+            on: 2024-03-02
+            likelihood: likely
+            confidence: high
+            in: harbour-report
+            quote: the harbour is closed
+          - by: bo-low
+            stance: denies
+            likelihood: fact
+            url: https://low.example/
+            note: In a letter.
+          - by: bo-low
+            stance: questions
+        evidence:
+          - article: harbour-report
+            stance: supports
+            page: 7
+          - article: copy
+            stance: supports
+          - url: https://Log.example/a/?x=1
+            title: The log
+            stance: supports
+            quote: zu
+            translation: shut
+            archived: https://web.example/log
+            published: 2024-03-01
+          - url: http://log.example/a#top
+            title: The log again
+            stance: supports
+          - article: retold
+            stance: undermines
+        relations:
+          contradicts: [harbour-open]
+          narrows: [port-closed]
+        history:
+          - on: 2024-04-01
+            kind: published
+            to: mixed
+          - on: 2024-04-02
+            kind: verdict
+            from: mixed
+            to: mostly-true
+            note: A log was found.
+        ---
+        ## Why
+
+        See [](claim:harbour-open).
+        -- Content/claims/harbour-open.md --
+        ---
+        claim: The harbour is open
+        ---
+        -- Content/claims/port-closed.md --
+        ---
+        claim: The port is closed
+        ---
+        """
+
+    private func page(_ file: String = "claims/harbour-closed/index.html") throws -> String {
+        try SampleSite(Self.full).page(file)
+    }
+
+    @Test("a claim without a verdict is shown as not rated")
+    func unrated() throws {
+        let page = try SampleSite().page("claims/harbour-closed/index.html")
+        #expect(page.contains("<span class=\"verdict tone-none\">Not rated</span>"))
+    }
+
+    @Test("verdict, reason, review and reviewers stand at the top")
+    func verdict() throws {
+        #expect(
+            try page().holds(inOrder: [
+                "<h1>The harbour is closed</h1>", "<span class=\"verdict tone-true\">", "Mostly true</span>",
+                "The log says so.", "The claim holds in the main",
+                "Reviewed <time datetime=\"2024-04-02\">2 April 2024</time>",
+                "by A desk, B desk.", "<time datetime=\"2024\">2024</time>",
+                "<a href=\"/actors/ada-quill/\">Ada Quill</a>, <a href=\"/actors/bo-low/\">Bo Low</a>",
+                "<a href=\"/topics/port/\">",
+            ]))
+    }
+
+    @Test("dissent stands beside the majority, each position in its speaker's own certainty")
+    func positions() throws {
+        let positions = try #require(part(of: page(), from: "<div class=\"columns positions\">", to: "</div>"))
+        #expect(
+            positions.holds(inOrder: [
+                "Who asserts it", "Ada Quill", "likely (55–80\u{A0}%)", "high confidence", "the harbour is closed",
+                "<a href=\"/articles/harbour-report/\">", "Who denies it", "Bo Low", "stated as fact",
+                "<a href=\"https://low.example/\">", "In a letter.", "Who questions it",
+            ]))
+        #expect(!positions.contains("verdict"))
+    }
+
+    @Test("evidence stands in columns that say how many origins it comes down to")
+    func evidence() throws {
+        let evidence = try #require(part(of: page(), from: "<div class=\"columns evidence\">", to: "</div>"))
+        #expect(
+            evidence.holds(inOrder: [
+                "Supporting", "4 entries, 2 origins", "<a href=\"/articles/harbour-report/\">", "Page 7", "The Pier",
+                "<a href=\"https://Log.example/a/?x=1\">The log</a>", "zu", "Translation: shut",
+                "<a href=\"https://web.example/log\">", "Undermining", "1 entry, 1 origin", "Context", "None known",
+            ]))
+    }
+
+    @Test("citations are shown in their context by article, as many as a page holds")
+    func appearances() throws {
+        let page = try page()
+        let shown = try #require(part(of: page, from: "id=\"_appearances\"", to: "id=\"_relations\""))
+        #expect(
+            shown.holds(inOrder: [
+                "4 citations", "A report from the harbour", "The mayor said that <mark>the harbour is closed</mark>.",
+                "Asserted", "by <a href=\"/actors/ada-quill/\">", "likely (55–80\u{A0}%)",
+                "<a href=\"/articles/harbour-report/#claim-harbour-closed\">", "A copy",
+                "<mark>Closed</mark> and closed.",
+                "Questioned", "<a href=\"/claims/harbour-closed/appearances/2/\">",
+            ]))
+        #expect(!shown.contains("Retold"))
+    }
+
+    @Test("further citations have pages of their own")
+    func furtherAppearances() throws {
+        let site = try SampleSite(Self.full)
+        let page = try site.page("claims/harbour-closed/appearances/2/index.html")
+        #expect(
+            page.holds(inOrder: [
+                "A copy", "Closed and <mark>closed</mark>.", "Mentioned", "in the article’s own voice",
+                "<a href=\"/articles/copy/#claim-harbour-closed--2\">", "Retold",
+                "<a href=\"/claims/harbour-closed/\">First",
+                "Page 2 of 2",
+            ]))
+        #expect(!site.plan.contains(path: "claims/harbour-closed/appearances/3/"))
+    }
+
+    @Test("related claims stand with how they are related, on both pages")
+    func relations() throws {
+        #expect(
+            try page().holds(inOrder: [
+                "This claim narrows", "<a href=\"/claims/port-closed/\">", "This claim contradicts",
+                "<a href=\"/claims/harbour-open/\">",
+            ]))
+        #expect(
+            try page("claims/port-closed/index.html").holds(inOrder: [
+                "This claim is narrowed by", "<a href=\"/claims/harbour-closed/\">", "Mostly true", "disputed by",
+                "Bo Low",
+            ]))
+    }
+
+    @Test("the history says what the verdict was, what it became and why")
+    func history() throws {
+        let history = try #require(part(of: page(), from: "<ul class=\"history\">", to: "</ul>"))
+        #expect(
+            history.holds(inOrder: [
+                "1 April 2024", "published", "Mixed", "2 April 2024", "verdict changed", "from", "Mixed", "to",
+                "Mostly true", "A log was found.",
+            ]))
+    }
+
+    @Test("the analysis has its headings and links")
+    func analysis() throws {
+        #expect(
+            try page().holds(inOrder: [
+                "id=\"_analysis\"", "<h2 id=\"why\">Why</h2>",
+                "<a href=\"/claims/harbour-open/\">The harbour is open</a>",
+            ]))
+    }
+}
