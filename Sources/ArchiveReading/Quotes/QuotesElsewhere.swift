@@ -16,8 +16,7 @@ struct QuotesElsewhere {
             guard let piece = pattern.longest else { continue }
             let tokens = QuoteTokens(piece)
             // A quote's first, middle and last words stand for it: an exact match holds them all.
-            for place in Set([0, tokens.count / 2 - 1, tokens.count - 3]) where place >= 0 && place + 3 <= tokens.count
-            {
+            for place in Set([0, tokens.count / 2 - 1, tokens.count - 3]) where place >= 0 && place + 3 <= tokens.count {
                 let key = Self.key(tokens.tokens[place...].prefix(3))
                 if quotes[key, default: []].count < Self.quotesPerKey { quotes[key, default: []].append(Int32(index)) }
             }
