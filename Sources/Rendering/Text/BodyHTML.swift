@@ -9,6 +9,8 @@ struct BodyHTML {
     let linkTargets: [LinkTarget]
     /// Empty where the record's body can hold none.
     var annotations: [LinkedAnnotation] = []
+    /// Empty where no record quotes it.
+    var quotes: [QuoteAnchor] = []
 
     /// The body as it stands in a page.
     var html: HTML {
@@ -16,11 +18,24 @@ struct BodyHTML {
         output.reserveCapacity(body.html.count + body.holes.count * 96)
         body.html.withUnsafeBufferPointer { source in
             var start = 0
+            var next = 0
             for hole in body.holes {
                 let end = Int(hole.offset)
+                // An anchor goes before the character that it stands at, so behind every hole there.
+                while next < quotes.count, quotes[next].offset < end {
+                    output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<quotes[next].offset]))
+                    quotes[next].append(to: &output)
+                    start = quotes[next].offset
+                    next += 1
+                }
                 output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end]))
                 fill(hole.content, &output)
                 start = end
+            }
+            for quote in quotes[next...] {
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<quote.offset]))
+                quote.append(to: &output)
+                start = quote.offset
             }
             output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
         }
@@ -69,9 +84,12 @@ struct BodyHTML {
 }
 
 extension Site {
-    func html(of article: Article) -> HTML {
-        BodyHTML(site: self, body: article.body, linkTargets: article.linkTargets, annotations: article.annotations)
-            .html
+    func html(of handle: Handle<Article>) -> HTML {
+        let article = archive[handle]
+        return BodyHTML(
+            site: self, body: article.body, linkTargets: article.linkTargets, annotations: article.annotations,
+            quotes: QuoteAnchor.all(of: handle, in: archive)
+        ).html
     }
 
     /// A body that can hold no annotations.
