@@ -5,7 +5,8 @@ package enum ReadingDiagnostics {
     package static let all: [DiagnosticKind] = [
         .aliasCollision, .annotationNamesDraft, .conflictingKeys, .controlCharacter, .draftReference, .duplicateID,
         .emptyValue, .historyChain, .historyOrder, .historyStart, .historyVerdict, .invalidID, .invalidJSON,
-        .invalidUTF8, .invalidYAML, .missingFrontMatter, .missingKey, .originCycle, .quoteAmbiguous, .quoteNotFound, .relationToItself, .repeatedKey,
+        .invalidUTF8, .invalidYAML, .missingFrontMatter, .missingKey, .originCycle, .quoteAmbiguous, .quoteNotFound,
+        .relationToItself, .repeatedKey,
         .reservedID, .revisesCycle, .strayHistoryKey, .translationConflict, .unclosedFrontMatter, .unknownActor,
         .unknownArticle, .unknownAsset, .unknownClaim, .unknownFragment, .unknownKey, .unknownPage, .unknownRating,
         .unknownTopic, .wrongType, .wrongValue, .yamlComment, .yamlFeature, .yamlTooDeep,

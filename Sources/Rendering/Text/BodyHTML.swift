@@ -53,7 +53,10 @@ struct BodyHTML {
         case .linkAddress(let index):
             HTMLEscaping.append(site.address(of: linkTargets[Int(index)]).text, to: &output)
         case .linkText(let index):
+            // Marked, since it is no part of the article's text.
+            output.append(utf8: "<span class=\"link-title\">")
             HTMLEscaping.append(site.title(of: linkTargets[Int(index)]), to: &output)
+            output.append(utf8: "</span>")
         case .imageAddress(let index):
             let path = body.images[Int(index)].path.dropFirst("/assets/".count)
             HTMLEscaping.append(site.routes.asset(String(path)).text, to: &output)
