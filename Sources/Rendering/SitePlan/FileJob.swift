@@ -1,12 +1,14 @@
 package import ArchiveModel
 
-/// One file that is written as it is.
+/// One file of the site that is no page.
 package struct FileJob: Sendable {
     package enum Source: Sendable, Hashable {
         /// Below `Content/assets/`.
         case asset(Asset)
         /// Below `Templates/assets/`, with `/` between its parts.
         case theme(String)
+        /// Made from the archive.
+        case generated(GeneratedFile)
     }
 
     package let route: Route

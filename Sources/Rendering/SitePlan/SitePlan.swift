@@ -25,6 +25,7 @@ package struct SitePlan: Sendable {
             FileJob(route: Routes.file(asset: $0.path), source: .asset($0))
         }
         files += themeAssets.map { FileJob(route: Routes.file(themeAsset: $0), source: .theme($0)) }
+        files += GeneratedFile.allCases.map { FileJob(route: $0.route, source: .generated($0)) }
         files.sort { $0.route.file < $1.route.file }
         self.site = site
         self.groups = groups

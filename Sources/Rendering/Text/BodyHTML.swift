@@ -39,8 +39,6 @@ struct BodyHTML {
             }
             output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
         }
-        // The page's title is its only heading of the first level.
-        if body.headings.contains(where: { $0.level == 1 }) { Self.lowerTitles(in: &output) }
         return HTML(rendered: output)
     }
 
@@ -55,15 +53,6 @@ struct BodyHTML {
         return site.address(of: target).text
     }
 
-    /// Makes headings of the first level ones of the second; in HTML that was escaped, nothing else looks like their tags.
-    private static func lowerTitles(in html: inout [UInt8]) {
-        for index in html.indices.dropLast(3) where html[index] == UInt8(ascii: "<") {
-            let name = html[index + 1] == UInt8(ascii: "/") ? index + 2 : index + 1
-            guard html[name] == UInt8(ascii: "h"), html[name + 1] == UInt8(ascii: "1") else { continue }
-            html[name + 1] = UInt8(ascii: "2")
-        }
-    }
-
     private func fill(_ content: Hole.Content, _ output: inout [UInt8]) {
         switch content {
         case .annotationStart(let index):
@@ -75,7 +64,10 @@ struct BodyHTML {
         case .linkAddress(let index):
             HTMLEscaping.append(site.address(of: linkTargets[Int(index)]).text, to: &output)
         case .linkText(let index):
+            // Marked, since it is no part of the article's text.
+            output.append(utf8: "<span class=\"link-title\">")
             HTMLEscaping.append(title(of: linkTargets[Int(index)]), to: &output)
+            output.append(utf8: "</span>")
         case .imageAddress(let index):
             let path = body.images[Int(index)].path.dropFirst("/assets/".count)
             HTMLEscaping.append(site.routes.asset(String(path)).text, to: &output)

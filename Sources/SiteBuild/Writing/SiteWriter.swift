@@ -91,6 +91,10 @@ struct SiteWriter: Sendable {
                 let spelling = sources.spellings[asset.path] ?? asset.path
                 written = try folder.copy(source + "/Content/assets/" + spelling, to: path, worker: 0)
             case .theme(let name): written = try folder.write(theme[name] ?? [], to: path, worker: 0)
+            case .generated(let file):
+                var output: [UInt8] = []
+                file.append(of: renderer.plan.site, digest: Digest.sha256, to: &output)
+                written = try folder.write(output, to: path, worker: 0)
             }
             switch written {
             case .written: counts.written += 1
