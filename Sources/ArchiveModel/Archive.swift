@@ -9,12 +9,15 @@ package final class Archive: Sendable {
     package let topics: Table<Topic>
     package let pages: Table<Page>
     package let backReferences: BackReferences
+    /// Where each quote stands in the article that it names.
+    package let quotes: VerifiedQuotes
     /// The files below `Content/assets/`, sorted by path.
     package let assets: [Asset]
 
     package init(
         settings: SiteSettings, articles: Table<Article>, claims: Table<Claim>, actors: Table<Actor>,
-        topics: Table<Topic>, pages: Table<Page>, backReferences: BackReferences, assets: [Asset]
+        topics: Table<Topic>, pages: Table<Page>, backReferences: BackReferences, quotes: VerifiedQuotes = .none,
+        assets: [Asset]
     ) {
         self.settings = settings
         self.articles = articles
@@ -23,6 +26,7 @@ package final class Archive: Sendable {
         self.topics = topics
         self.pages = pages
         self.backReferences = backReferences
+        self.quotes = quotes
         self.assets = assets
     }
 

@@ -6,7 +6,7 @@ package enum ReadingDiagnostics {
         .aliasCollision, .annotationNamesDraft, .conflictingKeys, .controlCharacter, .draftReference, .duplicateID,
         .emptyValue, .fixedSeverity, .historyChain, .historyOrder, .historyStart, .historyVerdict, .invalidID, .invalidJSON,
         .invalidUTF8, .invalidYAML, .missingFrontMatter, .missingKey, .originCycle, .relationToItself, .repeatedKey,
-        .replacementOfAnotherKind,
+        .quoteAmbiguous, .quoteNotFound, .replacementOfAnotherKind,
         .reservedID, .revisesCycle, .strayHistoryKey, .translationConflict, .unclosedFrontMatter, .unknownActor,
         .unknownArticle, .unknownAsset, .unknownClaim, .unknownFragment, .unknownKey, .unknownPage, .unknownRating, .unknownRule,
         .unknownTopic, .wrongType, .wrongValue, .yamlComment, .yamlFeature, .yamlTooDeep,

@@ -151,6 +151,10 @@ static const unsigned char file_partials_position_html[] = {
 #embed "../../Templates/partials/position.html"
 };
 
+static const unsigned char file_partials_quote_html[] = {
+#embed "../../Templates/partials/quote.html"
+};
+
 static const unsigned char file_partials_relation_source_html[] = {
 #embed "../../Templates/partials/relation-source.html"
 };
@@ -243,6 +247,7 @@ const struct builtin_theme_file builtin_theme_files[] = {
     FILE("partials/note.html", file_partials_note_html),
     FILE("partials/pager.html", file_partials_pager_html),
     FILE("partials/position.html", file_partials_position_html),
+    FILE("partials/quote.html", file_partials_quote_html),
     FILE("partials/relation-source.html", file_partials_relation_source_html),
     FILE("partials/rests-on.html", file_partials_rests_on_html),
     FILE("partials/review.html", file_partials_review_html),

@@ -69,6 +69,14 @@ import Testing
         #expect(!text.contains("<span id=\"claim-boat-sank\">"))
     }
 
+    @Test("the title of a page is its only heading of the first level")
+    func titles() throws {
+        let text = try text("# One *more*\n\n`<h1>`\n\nTwo\n===")
+        #expect(text.contains("<h2 id=\"one-more\">One <em>more</em></h2>"))
+        #expect(text.contains("&lt;h1&gt;"))
+        #expect(text.contains("<h2 id=\"two\">Two</h2>"))
+    }
+
     @Test("nested annotations are numbered by their opening brackets")
     func nested() throws {
         #expect(
@@ -93,7 +101,7 @@ import Testing
     @Test("links lead to pages of the site, with the path of its address, and show titles where they have no text")
     func links() throws {
         let text = try text(
-            "[](claim:harbour-closed) [x](actor:ada-quill) [y](/claims/harbour-closed/) ![map](/assets/map.png) [z](#a) [w](</assets/a map é.png?x>)\n\n## A",
+            "[](claim:harbour-closed) [x](actor:ada-quill) [y](/claims/harbour-closed/) ![map](/assets/map.png) [z](#a) [](#a) [w](</assets/a map é.png?x>)\n\n## A",
             site: """
                 -- Content/assets/map.png --
                 -- site.json --
@@ -104,7 +112,7 @@ import Testing
                 "<a href=\"/sub/folder/claims/harbour-closed/\">The harbour is closed</a>",
                 "<a href=\"/sub/folder/actors/ada-quill/\">x</a>",
                 "<a href=\"/sub/folder/claims/harbour-closed/\">y</a>",
-                "<img src=\"/sub/folder/assets/map.png\" alt=\"map\"", "<a href=\"#a\">z</a>",
+                "<img src=\"/sub/folder/assets/map.png\" alt=\"map\"", "<a href=\"#a\">z</a>", "<a href=\"#a\">A</a>",
                 "<a href=\"/sub/folder/assets/a%20map%20%C3%A9.png?x\">w</a>",
             ]))
     }

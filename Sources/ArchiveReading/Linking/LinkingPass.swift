@@ -40,14 +40,23 @@ struct LinkingPass {
         }
         let origins = Origins(articles)
         diagnostics += origins.diagnostics
+        let quotes = QuoteVerification.verify(
+            articles: articles, claims: claims, actors: actors, unreadFiles: unreadFiles)
+        diagnostics += quotes.diagnostics
         let archive = Archive(
             settings: input.settings, articles: Table(sorted: articles), claims: Table(sorted: claims),
             actors: Table(sorted: actors), topics: Table(sorted: topics), pages: Table(sorted: pages),
             backReferences: BackReferences(
-                articles: articles, claims: claims, actors: actors, topicCount: topics.count, rootOrigins: origins.roots),
-            assets: input.assets.map { Asset(path: $0.path) }.sorted { $0.path < $1.path })
+                articles: articles, claims: claims, actors: actors, topicCount: topics.count, rootOrigins: origins.roots
+            ),
+            quotes: quotes.value, assets: input.assets.map { Asset(path: $0.path) }.sorted { $0.path < $1.path })
         diagnostics += Fragments.diagnostics(in: archive)
         return Diagnosed(archive, diagnostics)
+    }
+
+    /// The files of records with errors of their own.
+    private var unreadFiles: Set<String> {
+        Set(input.records.filter { $0.draft == nil || $0.diagnostics.contains { $0.severity == .error } }.map(\.file))
     }
 
     /// Links one record and keeps what was wrong with it.

@@ -9,6 +9,8 @@ struct BodyHTML {
     let linkTargets: [LinkTarget]
     /// Empty where the record's body can hold none.
     var annotations: [LinkedAnnotation] = []
+    /// Empty where no record quotes it.
+    var quotes: [QuoteAnchor] = []
 
     /// The body as it stands in a page.
     var html: HTML {
@@ -16,15 +18,50 @@ struct BodyHTML {
         output.reserveCapacity(body.html.count + body.holes.count * 96)
         body.html.withUnsafeBufferPointer { source in
             var start = 0
+            var next = 0
             for hole in body.holes {
                 let end = Int(hole.offset)
+                // An anchor goes before the character that it stands at, so behind every hole there.
+                while next < quotes.count, quotes[next].offset < end {
+                    output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<quotes[next].offset]))
+                    quotes[next].append(to: &output)
+                    start = quotes[next].offset
+                    next += 1
+                }
                 output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end]))
                 fill(hole.content, &output)
                 start = end
             }
+            for quote in quotes[next...] {
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<quote.offset]))
+                quote.append(to: &output)
+                start = quote.offset
+            }
             output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
         }
+        // The page's title is its only heading of the first level.
+        if body.headings.contains(where: { $0.level == 1 }) { Self.lowerTitles(in: &output) }
         return HTML(rendered: output)
+    }
+
+    /// What a link without a text of its own shows: the title of the record or heading that it leads to.
+    private func title(of target: LinkTarget) -> String {
+        switch target {
+        case .record(let reference, _): return site.archive[reference].displayTitle
+        case .fragment(let fragment):
+            if let heading = body.headings.first(where: { $0.id == fragment }) { return body.text[heading.text] }
+        case .site, .external: break
+        }
+        return site.address(of: target).text
+    }
+
+    /// Makes headings of the first level ones of the second; in HTML that was escaped, nothing else looks like their tags.
+    private static func lowerTitles(in html: inout [UInt8]) {
+        for index in html.indices.dropLast(3) where html[index] == UInt8(ascii: "<") {
+            let name = html[index + 1] == UInt8(ascii: "/") ? index + 2 : index + 1
+            guard html[name] == UInt8(ascii: "h"), html[name + 1] == UInt8(ascii: "1") else { continue }
+            html[name + 1] = UInt8(ascii: "2")
+        }
     }
 
     private func fill(_ content: Hole.Content, _ output: inout [UInt8]) {
@@ -38,7 +75,7 @@ struct BodyHTML {
         case .linkAddress(let index):
             HTMLEscaping.append(site.address(of: linkTargets[Int(index)]).text, to: &output)
         case .linkText(let index):
-            HTMLEscaping.append(site.title(of: linkTargets[Int(index)]), to: &output)
+            HTMLEscaping.append(title(of: linkTargets[Int(index)]), to: &output)
         case .imageAddress(let index):
             let path = body.images[Int(index)].path.dropFirst("/assets/".count)
             HTMLEscaping.append(site.routes.asset(String(path)).text, to: &output)
@@ -47,9 +84,12 @@ struct BodyHTML {
 }
 
 extension Site {
-    func html(of article: Article) -> HTML {
-        BodyHTML(site: self, body: article.body, linkTargets: article.linkTargets, annotations: article.annotations)
-            .html
+    func html(of handle: Handle<Article>) -> HTML {
+        let article = archive[handle]
+        return BodyHTML(
+            site: self, body: article.body, linkTargets: article.linkTargets, annotations: article.annotations,
+            quotes: QuoteAnchor.all(of: handle, in: archive)
+        ).html
     }
 
     /// A body that can hold no annotations.
@@ -72,11 +112,6 @@ extension Site {
         }
     }
 
-    /// What a link without a text of its own shows.
-    fileprivate func title(of target: LinkTarget) -> String {
-        if case .record(let reference, _) = target { return archive[reference].displayTitle }
-        return address(of: target).text
-    }
 }
 
 extension PercentEncoding {

@@ -5,7 +5,7 @@ import Mustache
 /// Everything that points at an actor, of which a page shows a part.
 struct ActorAppearances {
     let actor: Handle<Actor>
-    let ownRelations: [ActorRelation]
+    let ownRelations: [ActorRelationReference]
     let relationsTo: ArraySlice<ActorRelationReference>
     let positions: ArraySlice<PositionReference>
     let statements: ArraySlice<Citation>
@@ -16,7 +16,9 @@ struct ActorAppearances {
     init(of actor: Handle<Actor>, on site: Site) {
         let back = site.archive.backReferences
         self.actor = actor
-        ownRelations = site.archive[actor].relations.filter { !site.archive[$0.to.value].isWithdrawn }
+        let relations = site.archive[actor].relations
+        ownRelations = relations.indices.filter { !site.archive[relations[$0].to.value].isWithdrawn }
+            .map { ActorRelationReference(actor: actor, relation: $0) }
         relationsTo = back.relationsTo[actor]
         positions = back.positions[actor]
         statements = site.listings.statements[actor]
@@ -39,7 +41,9 @@ struct ActorAppearances {
     func view(page number: Int, on site: Site) -> ActorAppearancesView {
         ActorAppearancesView(
             all: self,
-            relations: site.page(number, of: ownRelations[...]).map { site.view(of: $0, with: $0.to.value) },
+            relations: site.page(number, of: ownRelations[...]).map {
+                site.view(of: $0, with: site.archive[actor].relations[Int($0.relation)].to.value)
+            },
             relationsTo: site.page(number, of: relationsTo).map(site.view),
             positions: site.page(number, of: positions).map(site.view),
             statements: site.statements(site.page(number, of: statements)),

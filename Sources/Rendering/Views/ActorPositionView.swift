@@ -20,6 +20,6 @@ extension Site {
     func view(of reference: PositionReference) -> ActorPositionView {
         ActorPositionView(
             claim: summary(of: reference.claim),
-            position: view(of: archive[reference.claim].positions[Int(reference.position)]))
+            position: positionView(of: reference))
     }
 }

@@ -9,6 +9,7 @@ struct ActorRelationView: View {
     /// The one at the other end.
     let actor: LinkView
     let article: LinkView?
+    let quote: QuoteView?
 
     static let shape = Shape<ActorRelationView>(
         "actorRelation",
@@ -20,18 +21,19 @@ struct ActorRelationView: View {
             .view("since", of: DateView.self) { $0.relation.since.map { DateView($0.value) } },
             .view("until", of: DateView.self) { $0.relation.until.map { DateView($0.value) } },
             .view("article", of: LinkView.self, doc: "The article it is known from.") { $0.article },
-            .text("quote") { $0.relation.quote?.value },
+            .view("quote", of: QuoteView.self) { $0.quote },
         ])
 }
 
 extension Site {
     /// A relation of another actor to the one whose page it stands on.
-    func view(of reference: ActorRelationReference) -> ActorRelationView {
-        view(of: archive[reference.actor].relations[Int(reference.relation)], with: reference.actor)
-    }
+    func view(of reference: ActorRelationReference) -> ActorRelationView { view(of: reference, with: reference.actor) }
 
-    func view(of relation: ActorRelation, with other: Handle<Actor>) -> ActorRelationView {
-        ActorRelationView(
-            relation: relation, actor: link(other), article: relation.article.map { link($0.value) })
+    /// A relation with the actor at its other end.
+    func view(of reference: ActorRelationReference, with other: Handle<Actor>) -> ActorRelationView {
+        let relation = archive[reference.actor].relations[Int(reference.relation)]
+        return ActorRelationView(
+            relation: relation, actor: link(other), article: relation.article.map { link($0.value) },
+            quote: relation.quote.map { view(of: $0, at: .relation(reference)) })
     }
 }

@@ -35,7 +35,7 @@ struct ArticleView: PageView {
         evidenceFor = evidence.prefix(site.pageSize).map(site.view)
         moreAppearances = site.moreAppearances(of: article, length: max(dependents.count, evidence.count))
         media = article.media.map(site.view)
-        body = site.html(of: article)
+        body = site.html(of: handle)
         notes = site.notes(of: article)
         let cast = ArticleCast(of: article)
         claims = cast.claims.map(site.summary)

@@ -26,8 +26,8 @@ struct ClaimView: PageView {
         self.claim = claim
         frame = site.frame(of: claim, description: claim.summary?.value)
         about = site.links(claim.about.map(\.value))
-        positions = site.positionGroups(of: claim)
-        evidence = site.evidenceColumns(of: claim)
+        positions = site.positionGroups(of: handle)
+        evidence = site.evidenceColumns(of: handle)
         appearances = site.appearances(citations.prefix(site.pageSize))
         citationCount = citations.count
         moreAppearances = site.moreAppearances(of: claim, length: citations.count)

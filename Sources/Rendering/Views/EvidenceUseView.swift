@@ -6,6 +6,7 @@ import Mustache
 struct EvidenceUseView: View {
     let claim: ClaimSummaryView
     let evidence: Evidence
+    let quote: QuoteView?
 
     static let shape = Shape<EvidenceUseView>(
         "evidenceUse",
@@ -13,7 +14,7 @@ struct EvidenceUseView: View {
             .view("claim", of: ClaimSummaryView.self) { $0.claim },
             .text("stance", doc: "`supports`, `undermines` or `context`.") { $0.evidence.stance.rawValue },
             .text("words", doc: "The stance in words: «Supports».") { Words.verb($0.evidence.stance) },
-            .text("quote") { $0.evidence.quote?.value },
+            .view("quote", of: QuoteView.self) { $0.quote },
             .text("page") { $0.evidence.page },
             .text("note") { $0.evidence.note?.value },
         ])
@@ -21,8 +22,9 @@ struct EvidenceUseView: View {
 
 extension Site {
     func view(of reference: EvidenceReference) -> EvidenceUseView {
-        EvidenceUseView(
-            claim: summary(of: reference.claim),
-            evidence: archive[reference.claim].evidence[Int(reference.evidence)])
+        let evidence = archive[reference.claim].evidence[Int(reference.evidence)]
+        return EvidenceUseView(
+            claim: summary(of: reference.claim), evidence: evidence,
+            quote: evidence.quote.map { view(of: $0, at: .evidence(reference)) })
     }
 }

@@ -7,6 +7,7 @@ import Mustache
 struct EvidenceView: View {
     let evidence: Evidence
     let article: ArticleSummaryView?
+    let quote: QuoteView?
 
     static let shape = Shape<EvidenceView>(
         "evidence",
@@ -19,7 +20,7 @@ struct EvidenceView: View {
             .text("publisher") { $0.evidence.publisher },
             .view("published", of: DateView.self) { $0.evidence.published.map { DateView($0.value) } },
             .text("page") { $0.evidence.page },
-            .text("quote") { $0.evidence.quote?.value },
+            .view("quote", of: QuoteView.self) { $0.quote },
             .text("translation", doc: "Of the quote.") { $0.evidence.translation },
             .text("note", doc: "An editor's remark.") { $0.evidence.note?.value },
             .address("archived") { $0.evidence.archived?.value },
@@ -51,17 +52,22 @@ struct EvidenceColumnView: View {
 }
 
 extension Site {
-    func view(of evidence: Evidence) -> EvidenceView {
-        EvidenceView(evidence: evidence, article: evidence.article.map(summary))
+    func evidenceView(of reference: EvidenceReference) -> EvidenceView {
+        let evidence = archive[reference.claim].evidence[Int(reference.evidence)]
+        return EvidenceView(
+            evidence: evidence, article: evidence.article.map(summary),
+            quote: evidence.quote.map { view(of: $0, at: .evidence(reference)) })
     }
 
     /// All three columns, also those without evidence: that nothing is known to speak against a claim is said.
-    func evidenceColumns(of claim: Claim) -> [EvidenceColumnView] {
-        Evidence.Stance.allCases.map { stance in
-            let evidence = claim.evidence.filter { $0.stance == stance }
+    func evidenceColumns(of handle: Handle<Claim>) -> [EvidenceColumnView] {
+        let all = archive[handle].evidence
+        return Evidence.Stance.allCases.map { stance in
+            let numbers = all.indices.filter { all[$0].stance == stance }
             return EvidenceColumnView(
-                stance: stance, evidence: evidence.map(view),
-                origins: Set(evidence.map { EvidenceOrigin($0, in: archive) }).count)
+                stance: stance,
+                evidence: numbers.map { evidenceView(of: EvidenceReference(claim: handle, evidence: $0)) },
+                origins: Set(numbers.map { EvidenceOrigin(all[$0], in: archive) }).count)
         }
     }
 }

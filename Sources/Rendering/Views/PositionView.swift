@@ -8,6 +8,7 @@ struct PositionView: View {
     let position: Position
     let actor: LinkView
     let article: LinkView?
+    let quote: QuoteView?
 
     static let shape = Shape<PositionView>(
         "position",
@@ -22,7 +23,7 @@ struct PositionView: View {
             .view("wording", of: WordingView.self, doc: "How probable the actor says it is.") {
                 $0.position.wording.map(WordingView.init)
             },
-            .text("quote") { $0.position.quote?.value },
+            .view("quote", of: QuoteView.self) { $0.quote },
             .text("note", doc: "An editor's remark.") { $0.position.note?.value },
             .view("article", of: LinkView.self, doc: "Where it is reported.") { $0.article },
             .address("source", doc: "An address outside the archive.") { $0.position.url?.value },
@@ -44,16 +45,23 @@ struct PositionGroupView: View {
 }
 
 extension Site {
-    func view(of position: Position) -> PositionView {
-        PositionView(
-            position: position, actor: link(position.by.value), article: position.article.map { link($0.value) })
+    func positionView(of reference: PositionReference) -> PositionView {
+        let position = archive[reference.claim].positions[Int(reference.position)]
+        return PositionView(
+            position: position, actor: link(position.by.value), article: position.article.map { link($0.value) },
+            quote: position.quote.map { view(of: $0, at: .position(reference)) })
     }
 
     /// The positions on a claim by stance, each stance that somebody takes once.
-    func positionGroups(of claim: Claim) -> [PositionGroupView] {
-        Position.Stance.allCases.compactMap { stance in
-            let positions = claim.positions.filter { $0.stance == stance }
-            return positions.isEmpty ? nil : PositionGroupView(stance: stance, positions: positions.map(view))
+    func positionGroups(of handle: Handle<Claim>) -> [PositionGroupView] {
+        let positions = archive[handle].positions
+        return Position.Stance.allCases.compactMap { stance in
+            let numbers = positions.indices.filter { positions[$0].stance == stance }
+            return numbers.isEmpty
+                ? nil
+                : PositionGroupView(
+                    stance: stance,
+                    positions: numbers.map { positionView(of: PositionReference(claim: handle, position: $0)) })
         }
     }
 }

@@ -30,7 +30,8 @@ package struct RuleList: Sendable {
     package var table: String {
         let width = rows.map(\.kind.id.count).max() ?? 0
         return rows.map { row in
-            let change = row.severity == row.kind.severity ? "" : " (a \(row.kind.severity.rawValue) on its own\(reason(of: row)))"
+            let own = row.kind.severity
+            let change = row.severity == own ? "" : " (a \(own.rawValue) on its own\(reason(of: row)))"
             return pad(row.severity.rawValue, 9) + pad(row.kind.id, width + 2) + row.kind.summary + change
         }.joined(separator: "\n")
     }

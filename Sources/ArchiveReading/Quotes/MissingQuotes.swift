@@ -1,0 +1,105 @@
+internal import ArchiveModel
+internal import Diagnostics
+internal import Markup
+
+/// Says of quotes that were not found what stands in the article instead.
+struct MissingQuotes {
+    /// In the order of their articles.
+    let quotes: [WrittenQuote]
+    let articles: [Article]
+
+    var diagnostics: [Diagnostic] {
+        let patterns = quotes.map { QuotePattern($0.quote.value) }
+        let elsewhere = QuotesElsewhere(patterns).articles(in: articles)
+        var diagnostics: [Diagnostic] = []
+        var source: MissingQuoteSource?
+        for (index, quote) in quotes.enumerated() {
+            if source?.handle != quote.article {
+                source = MissingQuoteSource(handle: quote.article, article: articles[Int(quote.article.index)])
+            }
+            guard var finding = source?.finding(patterns[index]) else { continue }
+            if let other = elsewhere[index], other != quote.article {
+                finding.help =
+                    "These words stand in `\(articles[Int(other.index)].id)`: is that the article that was meant?"
+            }
+            diagnostics.append(
+                Diagnostic(.quoteNotFound, at: quote.place, finding.message, help: finding.help, notes: finding.notes))
+        }
+        return diagnostics
+    }
+}
+
+/// One article in which quotes were not found, cut into words once for all of them.
+struct MissingQuoteSource {
+    struct Finding {
+        var message: String
+        var help: String
+        var notes: [Diagnostic.Note] = []
+    }
+
+    let handle: Handle<Article>
+    let article: Article
+    private let whole: QuotableText
+    private let tokens: QuoteTokens
+
+    init(handle: Handle<Article>, article: Article) {
+        self.handle = handle
+        self.article = article
+        whole = QuotableText(article.body, kind: article.text, extent: .all)
+        tokens = QuoteTokens(whole.form)
+    }
+
+    /// Why a quote is not found, from what is certain to what is most like it.
+    func finding(_ pattern: QuotePattern) -> Finding {
+        let missing = "this quote does not stand in the article “\(article.id)”"
+        guard !pattern.pieces.isEmpty else {
+            return Finding(
+                message: "this quote has no words that could stand in an article",
+                help: "Write the words as they stand there; `[…]` stands for words left out between others.")
+        }
+        if let match = whole.match(pattern) {
+            return Finding(
+                message:
+                    "this quote does not stand in quotation marks in “\(article.id)”, which is a \(article.text.rawValue)",
+                help:
+                    "Outside of quotation marks the words are ours and not the original's: quote what stands within one pair of them, without the marks, or take the quote out.",
+                notes: [note("the words stand here", block: match.block)])
+        }
+        let form = whole.form.bytes
+        let absent = form.withUnsafeBufferPointer { text in
+            pattern.pieces.first { $0.first(in: text, 0..<text.count) == nil }
+        }
+        guard let absent else {
+            return Finding(
+                message: missing + " in one block, its pieces in this order",
+                help: "`[…]` stands for words left out within one paragraph: make a quote for each paragraph.")
+        }
+        if pattern.pieces.count == 1,
+            QuotableText(article.body, kind: .full, extent: .joined).match(pattern) != nil
+        {
+            return Finding(
+                message: missing + " in one block",
+                help: "A quote lies within one paragraph: make a quote for each of them.")
+        }
+        return nearest(QuoteTokens(absent), missing)
+    }
+
+    private func nearest(_ quote: QuoteTokens, _ missing: String) -> Finding {
+        guard let found = NearestPassage.find(quote, in: tokens), found.difference.common * 3 >= min(quote.count, 400)
+        else {
+            return Finding(
+                message: missing + ", nor does anything like it",
+                help: "Name the article that has these words, or take the quote out.")
+        }
+        let words = DifferenceWords(found.difference, quote: quote, text: tokens)
+        var message = missing
+        if let gravity = words.gravity { message += ": \(gravity.described)" }
+        return Finding(
+            message: message, help: words.sentence,
+            notes: [note("the nearest passage is “\(words.passage)”", block: Int(whole.blocks[found.region]))])
+    }
+
+    private func note(_ message: String, block: Int) -> Diagnostic.Note {
+        Diagnostic.Note(message, at: article.place(article.body.blocks[block].source))
+    }
+}
