@@ -19,9 +19,11 @@ package struct WordingDrift: Sendable, Hashable {
     ///
     /// - Parameter annotation: into the article's annotations.
     package static func drifts(of annotation: Int, in article: Article, archive: Archive) -> [WordingDrift] {
-        let source = article.body.annotations[annotation]
-        guard let reported = source.wording?.value, let stance = Position.Stance(source.stance) else { return [] }
+        guard let reported = article.body.annotations[annotation].wording?.value,
+            let stance = Position.Stance(article.body.annotations[annotation].stance)
+        else { return [] }
         let linked = article.annotations[annotation]
+        guard !linked.speakers.isEmpty else { return [] }
         var drifts: [WordingDrift] = []
         for anchor in linked.claims {
             let claim = archive[anchor.claim]
@@ -49,9 +51,9 @@ package struct WordingDrift: Sendable, Hashable {
         let position: Int
 
         static func all(of claim: Claim, by actor: Handle<Actor>, stance: Position.Stance) -> [DatedWording] {
-            claim.positions.enumerated().compactMap { index, position in
-                guard position.by.value == actor, position.stance == stance, let on = position.on?.value,
-                    let wording = position.wording
+            claim.positions.indices.compactMap { index in
+                guard claim.positions[index].by.value == actor, claim.positions[index].stance == stance,
+                    let on = claim.positions[index].on?.value, let wording = claim.positions[index].wording
                 else { return nil }
                 return DatedWording(on: on, wording: wording, position: index)
             }

@@ -105,11 +105,14 @@ package struct SiteBuilder: Sendable {
             // Which ratings there are is not known where the settings are not.
             found += linked.diagnostics.filter { sources.settings != nil || $0.kind != .unknownRating }
             isComplete = isComplete && !linked.hasErrors
-            found += CheckCatalog.diagnostics(
-                in: linked.value, today: Clock.today(environment: options.environment), isComplete: isComplete)
-            let plan = SitePlan(Site(linked.value), themeAssets: sources.themeAssets.map(\.path))
+            let (archive, today) = (linked.value, Clock.today(environment: options.environment))
+            let rules = CheckCatalog.rules(isComplete: isComplete)
+            found += await Parallel.chunks(count: rules.count, jobs: options.jobs, chunk: 1) { range in
+                rules[range].flatMap { $0.diagnostics(in: archive, today: today) }
+            }
+            let plan = SitePlan(Site(archive), themeAssets: sources.themeAssets.map(\.path))
             if isComplete {
-                found += SiteLinks(archive: linked.value, plan: plan).diagnostics + OutputCheck.collisions(in: plan)
+                found += SiteLinks(archive: archive, plan: plan).diagnostics + OutputCheck.collisions(in: plan)
             }
             let renderer = Renderer.load(sources.templates, plan: plan)
             found += renderer.diagnostics

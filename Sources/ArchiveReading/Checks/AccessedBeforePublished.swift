@@ -18,11 +18,10 @@ package enum AccessedBeforePublished: Check {
         }
         for article in archive.articles { add(article.accessed, article.published.value, article) }
         for claim in archive.claims {
-            for evidence in claim.evidence {
-                add(
-                    evidence.accessed,
-                    evidence.published?.value ?? evidence.article.map { archive[$0].published.value },
-                    claim)
+            for index in claim.evidence.indices {
+                guard let accessed = claim.evidence[index].accessed else { continue }
+                let own = claim.evidence[index].published?.value
+                add(accessed, own ?? claim.evidence[index].article.map { archive[$0].published.value }, claim)
             }
         }
         return found

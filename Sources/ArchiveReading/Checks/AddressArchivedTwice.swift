@@ -29,9 +29,10 @@ package enum AddressArchivedTwice: Check {
 
     /// An address without scheme, fragment and last slash, its host in small letters.
     private static func key(of address: Address) -> String {
-        let text = address.text
-        let query = text.prefix { $0 != "#" }.drop { $0 != "?" }
-        return EvidenceOrigin.hostAndPath(of: text) + query
+        let text = address.text.utf8.prefix { $0 != UInt8(ascii: "#") }
+        let place = EvidenceOrigin.hostAndPath(of: address.text)
+        guard let question = text.firstIndex(of: UInt8(ascii: "?")) else { return place }
+        return place + String(decoding: text[question...], as: UTF8.self)
     }
 
     package static let kind = DiagnosticKind(

@@ -1,6 +1,3 @@
-package import ArchiveModel
-package import Diagnostics
-
 /// The editorial rules, in the order of their ids.
 package enum CheckCatalog {
     package static let all: [any Check.Type] = [
@@ -32,9 +29,11 @@ package enum CheckCatalog {
         WithdrawnEvidence.self,
     ]
 
+    /// The rules that can be asked; each is asked by itself, so they can be in parallel.
+    ///
     /// - Parameter isComplete: whether every record could be read; if not, only rules that look at one record at a time
     ///   are asked, so that one mistake earns one message.
-    package static func diagnostics(in archive: Archive, today: PartialDate, isComplete: Bool) -> [Diagnostic] {
-        all.filter { isComplete || $0.looksAtOneRecord }.flatMap { $0.diagnostics(in: archive, today: today) }
+    package static func rules(isComplete: Bool) -> [any Check.Type] {
+        all.filter { isComplete || $0.looksAtOneRecord }
     }
 }

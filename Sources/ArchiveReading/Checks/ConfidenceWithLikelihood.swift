@@ -9,8 +9,8 @@ package enum ConfidenceWithLikelihood: Check {
     package static func diagnostics(in archive: Archive, today: PartialDate) -> [Diagnostic] {
         var found: [Diagnostic] = []
         func look(at note: Located<String>?, _ record: some ArchiveRecord) {
-            guard let note, EstimativeWords.applies(to: record.header),
-                EstimativeWords.mixesConfidenceAndLikelihood(note.value)
+            guard let note, EstimativeWords.mixesConfidenceAndLikelihood(note.value),
+                EstimativeWords.applies(to: record.header)
             else { return }
             found.append(
                 Diagnostic(
@@ -18,11 +18,11 @@ package enum ConfidenceWithLikelihood: Check {
                     help: "Say in one sentence how probable it is, and in another how good the basis is."))
         }
         for article in archive.articles {
-            for annotation in article.body.annotations { look(at: annotation.note, article) }
+            for index in article.body.annotations.indices { look(at: article.body.annotations[index].note, article) }
         }
         for claim in archive.claims {
-            for position in claim.positions { look(at: position.note, claim) }
-            for evidence in claim.evidence { look(at: evidence.note, claim) }
+            for index in claim.positions.indices { look(at: claim.positions[index].note, claim) }
+            for index in claim.evidence.indices { look(at: claim.evidence[index].note, claim) }
         }
         return found
     }

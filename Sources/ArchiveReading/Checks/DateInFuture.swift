@@ -17,10 +17,10 @@ package enum DateInFuture: Check {
         for claim in archive.claims {
             found.add(claim.reviewed, "reviewed", claim)
             found.add(claim.made, "made", claim)
-            for position in claim.positions { found.add(position.on, "on", claim) }
-            for evidence in claim.evidence {
-                found.add(evidence.published, "published", claim)
-                found.add(evidence.accessed, "accessed", claim)
+            for index in claim.positions.indices { found.add(claim.positions[index].on, "on", claim) }
+            for index in claim.evidence.indices {
+                found.add(claim.evidence[index].published, "published", claim)
+                found.add(claim.evidence[index].accessed, "accessed", claim)
             }
             found.addHeader(of: claim)
         }

@@ -7,15 +7,17 @@ package enum EvidenceNotArchived: Check {
     package static var looksAtOneRecord: Bool { true }
 
     package static func diagnostics(in archive: Archive, today: PartialDate) -> [Diagnostic] {
-        archive.claims.flatMap { claim -> [Diagnostic] in
-            guard !claim.isWithdrawn else { return [] }
-            return claim.evidence.compactMap { evidence in
-                guard case .web(let address, let title) = evidence.source, evidence.archived == nil else { return nil }
-                return Diagnostic(
-                    kind, at: claim.place(address.range), "the evidence “\(title)” has no archived copy",
-                    help: "Save the page in a web archive, and give the copy's address as `archived`.")
+        var found: [Diagnostic] = []
+        for claim in archive.claims where !claim.isWithdrawn {
+            for index in claim.evidence.indices where claim.evidence[index].archived == nil {
+                guard case .web(let address, let title) = claim.evidence[index].source else { continue }
+                found.append(
+                    Diagnostic(
+                        kind, at: claim.place(address.range), "the evidence “\(title)” has no archived copy",
+                        help: "Save the page in a web archive, and give the copy's address as `archived`."))
             }
         }
+        return found
     }
 
     package static let kind = DiagnosticKind(

@@ -8,8 +8,8 @@ package enum LikelihoodInSummary: Check {
 
     package static func diagnostics(in archive: Archive, today: PartialDate) -> [Diagnostic] {
         archive.claims.compactMap { claim in
-            guard !claim.isWithdrawn, let summary = claim.summary, EstimativeWords.applies(to: claim.header),
-                let word = EstimativeWords.likelihood(in: summary.value)
+            guard !claim.isWithdrawn, let summary = claim.summary,
+                let word = EstimativeWords.likelihood(in: summary.value), EstimativeWords.applies(to: claim.header)
             else { return nil }
             return Diagnostic(
                 kind, at: claim.place(summary.range), "the summary has the likelihood word “\(word)”",

@@ -7,39 +7,32 @@ package enum PositionNotInArticle: Check {
     package static var looksAtOneRecord: Bool { false }
 
     package static func diagnostics(in archive: Archive, today: PartialDate) -> [Diagnostic] {
-        archive.claims.allHandles.flatMap { handle -> [Diagnostic] in
+        var found: [Diagnostic] = []
+        for handle in archive.claims.allHandles {
             let claim = archive[handle]
-            guard !claim.isWithdrawn, !claim.positions.isEmpty else { return [] }
-            var carriers: [Handle<Article>: Set<Handle<Actor>?>]?
-            return claim.positions.compactMap { position in
-                guard let source = position.article, position.quote == nil else { return nil }
+            guard !claim.isWithdrawn else { continue }
+            for index in claim.positions.indices where claim.positions[index].quote == nil {
+                guard let source = claim.positions[index].article else { continue }
                 let article = archive[source.value]
-                guard !article.isWithdrawn else { return nil }
-                let known = carriers ?? speakers(of: handle, in: archive)
-                carriers = known
-                let speakers = known[source.value] ?? []
-                guard !speakers.contains(position.by.value), !speakers.contains(nil) else { return nil }
-                let actor = archive[position.by.value]
-                return Diagnostic(
-                    kind, at: claim.place(source.range),
-                    "“\(article.id)” has no annotation in which \(actor.name.value) takes a position on this claim",
-                    help:
-                        "Annotate the words there ({claim=\(claim.id) by=\(actor.id)}), or give the position a `quote`."
-                )
+                let by = claim.positions[index].by.value
+                guard !article.isWithdrawn, !isAnnotated(in: article, claim: handle, by: by) else { continue }
+                let actor = archive[by]
+                found.append(
+                    Diagnostic(
+                        kind, at: claim.place(source.range),
+                        "“\(article.id)” has no annotation in which \(actor.name.value) takes a position on this claim",
+                        help: "Annotate the words there ({claim=\(claim.id) by=\(actor.id)}), or add a `quote`."))
             }
         }
+        return found
     }
 
-    /// In which articles a claim is annotated, and who says it there; nothing stands for an article's own voice.
-    private static func speakers(
-        of claim: Handle<Claim>, in archive: Archive
-    ) -> [Handle<Article>: Set<Handle<Actor>?>] {
-        var result: [Handle<Article>: Set<Handle<Actor>?>] = [:]
-        for citation in archive.backReferences.citations[claim] {
-            let speakers = archive[citation.article].annotations[Int(citation.annotation)].speakers
-            result[citation.article, default: []].formUnion(speakers.isEmpty ? [nil] : speakers.map(Optional.some))
+    /// Whether an article has an annotation of a claim with a speaker, or in its own voice.
+    private static func isAnnotated(in article: Article, claim: Handle<Claim>, by actor: Handle<Actor>) -> Bool {
+        article.annotations.contains { annotation in
+            (annotation.speakers.isEmpty || annotation.speakers.contains(actor))
+                && annotation.claims.contains { $0.claim == claim }
         }
-        return result
     }
 
     package static let kind = DiagnosticKind(

@@ -28,12 +28,14 @@ package enum ReviewOutdated: Check {
             guard let date, newest.map({ $0.date < date }) ?? true else { return }
             newest = (date, what, range)
         }
-        for evidence in claim.evidence {
-            add(
-                evidence.published?.value ?? evidence.article.map { archive[$0].published.value }, "evidence",
-                evidence.range)
+        for index in claim.evidence.indices {
+            let own = claim.evidence[index].published?.value
+            let date = own ?? claim.evidence[index].article.map { archive[$0].published.value }
+            add(date, "evidence", claim.evidence[index].range)
         }
-        for position in claim.positions { add(position.on?.value, "a position", position.range) }
+        for index in claim.positions.indices {
+            add(claim.positions[index].on?.value, "a position", claim.positions[index].range)
+        }
         return newest
     }
 

@@ -8,11 +8,12 @@ package enum SingleOrigin: Check {
 
     package static func diagnostics(in archive: Archive, today: PartialDate) -> [Diagnostic] {
         archive.claims.compactMap { claim in
-            guard let verdict = claim.verdict, !claim.isWithdrawn else { return nil }
-            let deciding = claim.evidence.filter { $0.stance != .context }
-            guard deciding.count > 1, Set(deciding.map { EvidenceOrigin($0, in: archive) }).count == 1 else {
-                return nil
-            }
+            guard let verdict = claim.verdict, claim.evidence.count > 1, !claim.isWithdrawn else { return nil }
+            let deciding = claim.evidence.indices.filter { claim.evidence[$0].stance != .context }
+            guard let first = deciding.first.map({ EvidenceOrigin(claim.evidence[$0], in: archive) }),
+                deciding.count > 1,
+                deciding.allSatisfy({ EvidenceOrigin(claim.evidence[$0], in: archive) == first })
+            else { return nil }
             return Diagnostic(
                 kind, at: claim.place(verdict.range),
                 "the \(deciding.count) pieces of evidence for “\(verdict.value.label)” come down to one origin",

@@ -7,20 +7,23 @@ package enum WithdrawnEvidence: Check {
     package static var looksAtOneRecord: Bool { true }
 
     package static func diagnostics(in archive: Archive, today: PartialDate) -> [Diagnostic] {
-        archive.claims.flatMap { claim -> [Diagnostic] in
-            guard let verdict = claim.verdict, !claim.isWithdrawn else { return [] }
-            return claim.evidence.compactMap { evidence in
-                guard evidence.stance != .context, case .article(let source) = evidence.source else { return nil }
+        var found: [Diagnostic] = []
+        for claim in archive.claims {
+            guard let verdict = claim.verdict, !claim.isWithdrawn else { continue }
+            for index in claim.evidence.indices where claim.evidence[index].stance != .context {
+                guard case .article(let source) = claim.evidence[index].source else { continue }
                 let article = archive[source.value]
-                guard let withdrawal = article.header.withdrawn else { return nil }
-                return Diagnostic(
-                    kind, at: claim.place(source.range),
-                    "“\(article.id)” was withdrawn, but still \(evidence.stance.rawValue) a claim with the verdict "
-                        + "“\(verdict.value.label)”",
-                    help: "Review the verdict without it; what was withdrawn may stay as `context`.",
-                    notes: [.init("it was withdrawn here", at: article.place(withdrawal.on.range))])
+                guard let withdrawal = article.header.withdrawn else { continue }
+                found.append(
+                    Diagnostic(
+                        kind, at: claim.place(source.range),
+                        "“\(article.id)” was withdrawn, but still \(claim.evidence[index].stance.rawValue) a claim with the "
+                            + "verdict “\(verdict.value.label)”",
+                        help: "Review the verdict without it; what was withdrawn may stay as `context`.",
+                        notes: [.init("it was withdrawn here", at: article.place(withdrawal.on.range))]))
             }
         }
+        return found
     }
 
     package static let kind = DiagnosticKind(

@@ -30,10 +30,12 @@ package struct RuleList: Sendable {
     package var table: String {
         let width = rows.map(\.kind.id.count).max() ?? 0
         return rows.map { row in
-            let own = row.kind.severity
-            let change = row.severity == own ? "" : " (a \(own.rawValue) on its own\(reason(of: row)))"
-            return pad(row.severity.rawValue, 9) + pad(row.kind.id, width + 2) + row.kind.summary + change
+            pad(row.severity.rawValue, 9) + pad(row.kind.id, width + 2) + row.kind.summary + change(in: row)
         }.joined(separator: "\n")
+    }
+
+    private func change(in row: Row) -> String {
+        row.severity == row.kind.severity ? "" : " (a \(row.kind.severity.rawValue) on its own\(reason(of: row)))"
     }
 
     private func reason(of row: Row) -> String { row.reason.map { ": " + VisibleText.of($0) } ?? "" }

@@ -144,6 +144,11 @@ struct NearMissTests {
             VerdictWordInClaim.self, "within other words", finds: 0,
             claim(undermined, text: "The untrue falsehood is falsely intermixed")),
         Case(
+            VerdictWordInClaim.self, "beside letters of another alphabet", finds: 0,
+            claim(undermined, text: "Die Größe éfalse trueé")),
+        Case(
+            VerdictWordInClaim.self, "in a text of another alphabet", finds: 1, claim(undermined, text: "Größe — «False»")),
+        Case(
             VerdictWordInClaim.self, "before a combining mark", finds: 0, claim(undermined, text: "It is falsé true1")),
         Case(SingleOrigin.self, "one piece of evidence", finds: 0, claim(undermined)),
         Case(

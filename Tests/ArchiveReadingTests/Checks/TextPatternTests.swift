@@ -53,6 +53,16 @@ struct TextPatternTests {
     }
 
     @Test(
+        "whole words are found in any script, the longest first",
+        arguments: [
+            ("It is FALSCH.", "falsch"), ("ÜBERWIEGEND falsch", "überwiegend falsch"), ("Uberwiegend", nil),
+            ("größtenteils Richtig", "richtig"), ("unrichtig", nil), ("richtige", nil), ("", nil), ("richtigä", nil),
+        ] as [(String, String?)])
+    func wholeWords(_ text: String, _ term: String?) {
+        #expect(WholeWords(["Richtig", "Falsch", "Überwiegend falsch", ""]).first(in: text) == term)
+    }
+
+    @Test(
         "names of one edit are neighbours",
         arguments: [
             ("harbour", "harbor", true), ("harbour", "harbuor", true), ("harbour", "barbour", true),

@@ -20,18 +20,31 @@ enum EstimativeWords {
     static func mixesConfidenceAndLikelihood(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
+            guard mayHaveConfidence(bytes) else { return false }
             var scanner = WordScanner(bytes)
             var phrase = Phrase()
             var (hasConfidence, hasLikelihood, isLevel) = (false, false, false)
             while scanner.next() {
                 if scanner.beginsSentence { (hasConfidence, hasLikelihood, isLevel) = (false, false, false) }
                 if isLevel, scanner.isWord("confidence") { hasConfidence = true }
-                isLevel = scanner.isWord(among: ["low", "moderate", "medium", "high"])
+                isLevel =
+                    scanner.isWord("low") || scanner.isWord("high") || scanner.isWord("medium")
+                    || scanner.isWord("moderate")
                 if phrase.likelihood(scanner) != nil { hasLikelihood = true }
                 if hasConfidence, hasLikelihood { return true }
             }
             return false
         }
+    }
+
+    /// Whether «fid» stands somewhere, in any case: few notes go further.
+    private static func mayHaveConfidence(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count > 2 else { return false }
+        for index in 1..<bytes.count - 1
+        where bytes[index - 1] | 0x20 == 0x66 && bytes[index] | 0x20 == 0x69 && bytes[index + 1] | 0x20 == 0x64 {
+            return true
+        }
+        return false
     }
 
     /// Whether the words are to be looked for in a record: they are English.
@@ -59,8 +72,9 @@ enum EstimativeWords {
             case 2 where before == .almost && scanner.isWord("no"):
                 opening = .chance
                 start = beginning
-            case 6 where scanner.isWord("likely"), 8 where scanner.isWord(among: ["unlikely", "probable", "probably"]),
-                10 where scanner.isWord(among: ["improbable", "improbably"]):
+            case 6 where scanner.isWord("likely"),
+                8 where scanner.isWord("unlikely") || scanner.isWord("probable") || scanner.isWord("probably"),
+                10 where scanner.isWord("improbable") || scanner.isWord("improbably"):
                 return start
             case 7 where scanner.isWord("certain"), 9 where scanner.isWord("certainly"):
                 return before == .almost ? beginning : nil

@@ -39,9 +39,6 @@ struct WordScanner {
         }
     }
 
-    /// Whether the present word is one of some ASCII words.
-    func isWord(among texts: [StaticString]) -> Bool { texts.contains { isWord($0) } }
-
     private mutating func skip() {
         switch bytes[index] {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
