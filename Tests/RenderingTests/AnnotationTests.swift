@@ -37,7 +37,7 @@ import Testing
                 \(site)
                 """)
         ).page("articles/harbour-report/index.html")
-        return part(of: page, from: "<div class=\"text\">", to: "</div>") ?? ""
+        return part(of: page, from: "<div class=\"text\" id=\"_text\">", to: "</div>") ?? ""
     }
 
     private func reference(_ number: Int) -> String {
@@ -48,7 +48,7 @@ import Testing
     func claim() throws {
         #expect(
             try text("So [it is closed]{claim=harbour-closed by=ada-quill}.")
-                == "<div class=\"text\"><p>So <span class=\"annotation tone-none\" id=\"claim-harbour-closed\">it is closed"
+                == "<div class=\"text\" id=\"_text\"><p>So <span class=\"annotation tone-none\" id=\"claim-harbour-closed\">it is closed"
                 + "</span>\(reference(1)).</p></div>")
     }
 
@@ -56,7 +56,7 @@ import Testing
     func anchors() throws {
         #expect(
             try text("[All]{claim=harbour-closed claim=ferry-sank id=all} and [more]{claim=ferry-sank}.")
-                == "<div class=\"text\"><p><span class=\"annotation tone-several\" id=\"claim-harbour-closed\">"
+                == "<div class=\"text\" id=\"_text\"><p><span class=\"annotation tone-several\" id=\"claim-harbour-closed\">"
                 + "<span id=\"claim-ferry-sank\"></span><span id=\"claim-boat-sank\"></span><span id=\"note-all\"></span>All"
                 + "</span>\(reference(1)) and <span class=\"annotation tone-false\" id=\"claim-ferry-sank--2\">"
                 + "<span id=\"claim-boat-sank--2\"></span>more</span>\(reference(2)).</p></div>")
@@ -81,7 +81,7 @@ import Testing
     func nested() throws {
         #expect(
             try text("[So [Ada Quill]{actor=ada-quill} says]{claim=harbour-closed}.")
-                == "<div class=\"text\"><p><span class=\"annotation tone-none\" id=\"claim-harbour-closed\">So "
+                == "<div class=\"text\" id=\"_text\"><p><span class=\"annotation tone-none\" id=\"claim-harbour-closed\">So "
                 + "<span class=\"annotation of-actor\" id=\"actor-ada-quill\">Ada Quill</span>\(reference(2)) says"
                 + "</span>\(reference(1)).</p></div>")
     }
@@ -95,7 +95,7 @@ import Testing
 
     @Test("an annotation that names a draft alone is plain text")
     func draft() throws {
-        #expect(try text("It is [a secret]{claim=secret}.") == "<div class=\"text\"><p>It is a secret.</p></div>")
+        #expect(try text("It is [a secret]{claim=secret}.") == "<div class=\"text\" id=\"_text\"><p>It is a secret.</p></div>")
     }
 
     @Test("links lead to pages of the site, with the path of its address, and show titles where they have no text")
