@@ -109,10 +109,12 @@ import Testing
                 """)
         #expect(
             text.holds(inOrder: [
-                "<a href=\"/sub/folder/claims/harbour-closed/\"><span class=\"link-title\">The harbour is closed</span></a>",
+                "<a href=\"/sub/folder/claims/harbour-closed/\">",
+                "<span class=\"link-title\">The harbour is closed</span></a>",
                 "<a href=\"/sub/folder/actors/ada-quill/\">x</a>",
                 "<a href=\"/sub/folder/claims/harbour-closed/\">y</a>",
-                "<img src=\"/sub/folder/assets/map.png\" alt=\"map\"", "<a href=\"#a\">z</a>", "<a href=\"#a\"><span class=\"link-title\">A</span></a>",
+                "<img src=\"/sub/folder/assets/map.png\" alt=\"map\"", "<a href=\"#a\">z</a>",
+                "<a href=\"#a\"><span class=\"link-title\">A</span></a>",
                 "<a href=\"/sub/folder/assets/a%20map%20%C3%A9.png?x\">w</a>",
             ]))
     }
