@@ -1,7 +1,7 @@
 /// The whole archive: every name in it is a record that exists, every list is sorted, every join is made.
 ///
 /// Only the linker makes one, and nothing changes it afterwards.
-package struct Archive: Sendable {
+package final class Archive: Sendable {
     package let settings: SiteSettings
     package let articles: Table<Article>
     package let claims: Table<Claim>

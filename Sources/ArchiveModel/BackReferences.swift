@@ -2,7 +2,7 @@
 ///
 /// Withdrawn records point at nothing here: what they said has left the lists. Articles stand in order of publication,
 /// then of id; what lies in one record stands in the order of its file.
-package struct BackReferences: Sendable {
+package final class BackReferences: Sendable {
     /// The annotations that carry each claim.
     package let citations: Postings<Claim, Citation>
     /// The annotations that each actor is the speaker of.

@@ -1,7 +1,7 @@
 package import Markup
 
 /// The keys that a record of any kind may carry.
-package struct RecordHeader: Sendable {
+package final class RecordHeader: Sendable {
     package let id: String
     /// The file's path relative to the source folder.
     package let file: String

@@ -9,10 +9,10 @@ package struct Routes: Sendable {
 
     // MARK: Records
 
-    package static func article(_ id: String) -> Route { Route(folder: ["articles", id]) }
-    package static func claim(_ id: String) -> Route { Route(folder: ["claims", id]) }
-    package static func actor(_ id: String) -> Route { Route(folder: ["actors", id]) }
-    package static func topic(_ id: String) -> Route { Route(folder: ["topics", id]) }
+    package static func article(_ id: String) -> Route { Route(folder: "articles", id) }
+    package static func claim(_ id: String) -> Route { Route(folder: "claims", id) }
+    package static func actor(_ id: String) -> Route { Route(folder: "actors", id) }
+    package static func topic(_ id: String) -> Route { Route(folder: "topics", id) }
     package static func page(_ id: String) -> Route { id == Page.home ? home : Route(folder: [id]) }
 
     package static func record(_ kind: RecordKind, _ id: String) -> Route {

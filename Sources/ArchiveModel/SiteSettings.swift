@@ -49,11 +49,13 @@ package struct SiteSettings: Sendable {
     package let outputs: [String]?
     package let pageSize: Int
     package let feedLimit: Int
+    /// Sorted by id, each once.
+    package let rules: [RuleSetting]
 
     package init(
         title: String, baseURL: BaseURL, description: String?, language: String, since: PartialDate?,
         publisher: Publisher?, license: License?, ratings: RatingScale, ratingMap: [Extra], outputs: [String]?,
-        pageSize: Int, feedLimit: Int
+        pageSize: Int, feedLimit: Int, rules: [RuleSetting] = []
     ) {
         self.title = title
         self.baseURL = baseURL
@@ -67,6 +69,7 @@ package struct SiteSettings: Sendable {
         self.outputs = outputs
         self.pageSize = pageSize
         self.feedLimit = feedLimit
+        self.rules = rules
     }
 }
 

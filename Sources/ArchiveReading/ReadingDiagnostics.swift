@@ -4,11 +4,11 @@ package import Diagnostics
 package enum ReadingDiagnostics {
     package static let all: [DiagnosticKind] = [
         .aliasCollision, .annotationNamesDraft, .conflictingKeys, .controlCharacter, .draftReference, .duplicateID,
-        .emptyValue, .historyChain, .historyOrder, .historyStart, .historyVerdict, .invalidID, .invalidJSON,
-        .invalidUTF8, .invalidYAML, .missingFrontMatter, .missingKey, .originCycle, .quoteAmbiguous, .quoteNotFound,
-        .relationToItself, .repeatedKey,
+        .emptyValue, .fixedSeverity, .historyChain, .historyOrder, .historyStart, .historyVerdict, .invalidID, .invalidJSON,
+        .invalidUTF8, .invalidYAML, .missingFrontMatter, .missingKey, .originCycle, .relationToItself, .repeatedKey,
+        .quoteAmbiguous, .quoteNotFound, .replacementOfAnotherKind,
         .reservedID, .revisesCycle, .strayHistoryKey, .translationConflict, .unclosedFrontMatter, .unknownActor,
-        .unknownArticle, .unknownAsset, .unknownClaim, .unknownFragment, .unknownKey, .unknownPage, .unknownRating,
+        .unknownArticle, .unknownAsset, .unknownClaim, .unknownFragment, .unknownKey, .unknownPage, .unknownRating, .unknownRule,
         .unknownTopic, .wrongType, .wrongValue, .yamlComment, .yamlFeature, .yamlTooDeep,
     ]
 }

@@ -2,6 +2,8 @@
 package enum PercentEncoding {
     /// A path segment or fragment with everything but unreserved characters escaped, so that it can stand anywhere.
     package static func encode(_ text: String) -> String {
+        // Almost every id needs no escape.
+        if text.utf8.allSatisfy(isUnreserved) { return text }
         var result: [UInt8] = []
         for byte in text.utf8 {
             if isUnreserved(byte) {
@@ -17,14 +19,12 @@ package enum PercentEncoding {
 
     private static let hexDigits = Array("0123456789ABCDEF".utf8)
 
+    /// Letters, digits and `-._~` (RFC 3986, section 2.3).
     private static func isUnreserved(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
-        default: false
-        }
+        // Small letters first: ids are mostly made of them.
+        if byte >= UInt8(ascii: "a") { return byte <= UInt8(ascii: "z") || byte == UInt8(ascii: "~") }
+        return byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
     }
 }
 

@@ -115,8 +115,10 @@ package struct SiteBuilder: Sendable {
             found += renderer.diagnostics
             prepared.renderer = renderer.value
         }
+        let rules = RuleSeverities(sources.settings?.rules ?? [])
         found = Acceptances.apply(
-            to: found, records: sources.records, isComplete: isComplete, includesDrafts: options.includesDrafts)
+            to: rules.apply(to: found), records: sources.records, isComplete: isComplete, includesDrafts: options.includesDrafts)
+        found = rules.apply(to: found)
         prepared.outcome.diagnostics = found.sorted()
         prepared.outcome.status = status(of: found, hasSettingsErrors: sources.hasSettingsErrors)
         return prepared

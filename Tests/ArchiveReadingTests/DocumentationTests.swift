@@ -36,6 +36,7 @@ struct DocumentationTests {
         Documented("## Topic", TopicDraft.ownFields),
         Documented("## Page", PageDraft.ownFields),
         Documented("# Settings", SettingsDraft.fields, in: "Settings.md"),
+        Documented("## `rules`", RuleDraft.fields, in: "Settings.md"),
         Documented("## `publisher`", PublisherDraft.fields, in: "Settings.md"),
         Documented("## `license`", LicenseDraft.fields, in: "Settings.md"),
         Documented("## `ratings`", RatingsDraft.fields, in: "Settings.md"),

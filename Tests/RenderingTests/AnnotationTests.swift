@@ -37,7 +37,7 @@ import Testing
                 \(site)
                 """)
         ).page("articles/harbour-report/index.html")
-        return part(of: page, from: "<div class=\"text\">", to: "</div>") ?? ""
+        return part(of: page, from: "<div class=\"text\" id=\"_text\">", to: "</div>") ?? ""
     }
 
     private func reference(_ number: Int) -> String {
@@ -48,7 +48,7 @@ import Testing
     func claim() throws {
         #expect(
             try text("So [it is closed]{claim=harbour-closed by=ada-quill}.")
-                == "<div class=\"text\"><p>So <span class=\"annotation tone-none\" id=\"claim-harbour-closed\">it is closed"
+                == "<div class=\"text\" id=\"_text\"><p>So <span class=\"annotation tone-none\" id=\"claim-harbour-closed\">it is closed"
                 + "</span>\(reference(1)).</p></div>")
     }
 
@@ -56,7 +56,7 @@ import Testing
     func anchors() throws {
         #expect(
             try text("[All]{claim=harbour-closed claim=ferry-sank id=all} and [more]{claim=ferry-sank}.")
-                == "<div class=\"text\"><p><span class=\"annotation tone-several\" id=\"claim-harbour-closed\">"
+                == "<div class=\"text\" id=\"_text\"><p><span class=\"annotation tone-several\" id=\"claim-harbour-closed\">"
                 + "<span id=\"claim-ferry-sank\"></span><span id=\"claim-boat-sank\"></span><span id=\"note-all\"></span>All"
                 + "</span>\(reference(1)) and <span class=\"annotation tone-false\" id=\"claim-ferry-sank--2\">"
                 + "<span id=\"claim-boat-sank--2\"></span>more</span>\(reference(2)).</p></div>")
@@ -69,11 +69,19 @@ import Testing
         #expect(!text.contains("<span id=\"claim-boat-sank\">"))
     }
 
+    @Test("the title of a page is its only heading of the first level")
+    func titles() throws {
+        let text = try text("# One *more*\n\n`<h1>`\n\nTwo\n===")
+        #expect(text.contains("<h2 id=\"one-more\">One <em>more</em></h2>"))
+        #expect(text.contains("&lt;h1&gt;"))
+        #expect(text.contains("<h2 id=\"two\">Two</h2>"))
+    }
+
     @Test("nested annotations are numbered by their opening brackets")
     func nested() throws {
         #expect(
             try text("[So [Ada Quill]{actor=ada-quill} says]{claim=harbour-closed}.")
-                == "<div class=\"text\"><p><span class=\"annotation tone-none\" id=\"claim-harbour-closed\">So "
+                == "<div class=\"text\" id=\"_text\"><p><span class=\"annotation tone-none\" id=\"claim-harbour-closed\">So "
                 + "<span class=\"annotation of-actor\" id=\"actor-ada-quill\">Ada Quill</span>\(reference(2)) says"
                 + "</span>\(reference(1)).</p></div>")
     }
@@ -87,13 +95,13 @@ import Testing
 
     @Test("an annotation that names a draft alone is plain text")
     func draft() throws {
-        #expect(try text("It is [a secret]{claim=secret}.") == "<div class=\"text\"><p>It is a secret.</p></div>")
+        #expect(try text("It is [a secret]{claim=secret}.") == "<div class=\"text\" id=\"_text\"><p>It is a secret.</p></div>")
     }
 
     @Test("links lead to pages of the site, with the path of its address, and show titles where they have no text")
     func links() throws {
         let text = try text(
-            "[](claim:harbour-closed) [x](actor:ada-quill) [y](/claims/harbour-closed/) ![map](/assets/map.png) [z](#a) [w](</assets/a map é.png?x>)\n\n## A",
+            "[](claim:harbour-closed) [x](actor:ada-quill) [y](/claims/harbour-closed/) ![map](/assets/map.png) [z](#a) [](#a) [w](</assets/a map é.png?x>)\n\n## A",
             site: """
                 -- Content/assets/map.png --
                 -- site.json --
@@ -101,10 +109,11 @@ import Testing
                 """)
         #expect(
             text.holds(inOrder: [
-                "<a href=\"/sub/folder/claims/harbour-closed/\">The harbour is closed</a>",
+                "<a href=\"/sub/folder/claims/harbour-closed/\"><span class=\"link-title\">The harbour is closed</span></a>",
                 "<a href=\"/sub/folder/actors/ada-quill/\">x</a>",
                 "<a href=\"/sub/folder/claims/harbour-closed/\">y</a>",
                 "<img src=\"/sub/folder/assets/map.png\" alt=\"map\"", "<a href=\"#a\">z</a>",
+                "<a href=\"#a\"><span class=\"link-title\">A</span></a>",
                 "<a href=\"/sub/folder/assets/a%20map%20%C3%A9.png?x\">w</a>",
             ]))
     }

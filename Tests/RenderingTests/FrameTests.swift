@@ -56,6 +56,7 @@ import Testing
             ---
             """)
         #expect(page.contains("<html lang=\"he\" dir=\"rtl\">"))
+        #expect(page.contains("hreflang=\"en\" lang=\"en\">The pier is closed</a>"))
         #expect(
             page.contains(
                 "<link rel=\"alternate\" hreflang=\"en\" href=\"https://archive.example/claims/pier-closed/\">"))

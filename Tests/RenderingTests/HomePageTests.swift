@@ -11,7 +11,9 @@ import Testing
         let page = try site.page("index.html")
         #expect(page.contains("<title>Harbour files</title>"))
         #expect(page.main.contains("<h1>Welcome</h1>"))
-        #expect(page.main.contains("Begin with <a href=\"/files/claims/claim-1/\">The pier 1 is closed</a>."))
+        #expect(
+            page.main.contains(
+                "Begin with <a href=\"/files/claims/claim-1/\"><span class=\"link-title\">The pier 1 is closed</span></a>."))
         #expect(!site.plan.contains(path: "home/"))
         #expect(!page.contains("aria-label=\"Breadcrumbs\""))
     }

@@ -31,14 +31,14 @@ import Testing
         #expect(site.plan.contains(path: path) == isThere)
     }
 
-    @Test("files are the content's and the theme's")
+    @Test("files are the content's, the theme's, and those that are made from the archive")
     func files() throws {
         let site = try SampleSite(
             """
             -- Content/assets/map.png --
             """)
-        #expect(site.plan.files.map(\.route.file) == ["assets/map.png", "assets/theme/style.css"])
-        #expect(site.plan.files.map(\.source) == [.asset(Asset(path: "map.png")), .theme("style.css")])
+        #expect(site.plan.files.map(\.route.file) == ["assets/map.png", "assets/theme/style.css", "integrity.json"])
+        #expect(site.plan.files.map(\.source) == [.asset(Asset(path: "map.png")), .theme("style.css"), .generated(.integrity)])
     }
 
     @Test("the catalogue holds every kind of page that there is a file for")

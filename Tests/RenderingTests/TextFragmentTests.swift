@@ -81,4 +81,15 @@ import Testing
     func ownWords(text: String) throws {
         #expect(try directives("It [closed]{actor=ada-quill}.", text: text) == [])
     }
+
+    @Test("words that stand elsewhere are found wherever that is", arguments: [0, 1, 15, 16, 17, 40])
+    func elsewhere(distance: Int) throws {
+        let filler = String(repeating: "x", count: distance) + " "
+        let once = try directives("\(filler)A [the Port]{actor=ada-quill} \(filler)")
+        #expect(once == ["https://news.example/a#:~:text=the%20Port"])
+        let before = try directives("\(filler)THE port\n\n\(filler)a [the Port]{actor=ada-quill} is")
+        #expect(before.allSatisfy { $0.contains("-,the%20Port,-is") })
+        let after = try directives("a [the Port]{actor=ada-quill} is\n\n\(filler)the port\(filler)")
+        #expect(after.allSatisfy { $0.contains("=a-,the%20Port,-is") })
+    }
 }

@@ -41,7 +41,8 @@ package enum DateInFuture: Check {
             guard let date, today.isBefore(date.value) else { return }
             diagnostics.append(
                 Diagnostic(
-                    kind, at: record.place(date.range), "`\(key)` is \(date.value.text), which is after today, \(today.text)",
+                    kind, at: record.place(date.range),
+                    "`\(key)` is \(date.value.text), which is after today, \(today.text)",
                     help: "Correct the date, or publish the record when it has come."))
         }
 

@@ -4,7 +4,7 @@ internal import Markup
 
 /// A verdict rests on evidence that supports or undermines the claim.
 package enum VerdictWithoutEvidence: Check {
-    package static var looksAtOneRecord: Bool { true }
+    package static var looksAtOneRecord: Bool { false }
 
     package static func diagnostics(in archive: Archive, today: PartialDate) -> [Diagnostic] {
         archive.claims.compactMap { claim in

@@ -3,7 +3,7 @@ internal import Markup
 
 extension BackReferences {
     /// Joins what points at what; what withdrawn records say is left out.
-    init(
+    convenience init(
         articles: [Article], claims: [Claim], actors: [Actor], topicCount: Int, rootOrigins: [Handle<Article>]
     ) {
         let inTime = articles.indices.filter { !articles[$0].isWithdrawn }.sorted {

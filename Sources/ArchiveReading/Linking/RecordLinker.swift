@@ -35,7 +35,18 @@ struct RecordLinker {
                 help: "Name another record, or take the key out.")
             return Withdrawal(on: on, note: note, replacedBy: nil)
         }
-        return Withdrawal(on: on, note: note, replacedBy: draft.replacedBy.flatMap { context.resolve(kind, $0) })
+        return Withdrawal(on: on, note: note, replacedBy: draft.replacedBy.flatMap { replacement($0, kind) })
+    }
+
+    /// What takes a withdrawn record's place: it is of the same kind.
+    private mutating func replacement(_ reference: Located<String>, _ kind: RecordKind) -> RecordReference? {
+        let other = RecordKind.allCases.first { $0 != kind && context.names.entry($0, reference.value) != nil }
+        guard context.names.entry(kind, reference.value) == nil, let other else { return context.resolve(kind, reference) }
+        context.report(
+            .replacementOfAnotherKind, at: reference.range,
+            "“\(reference.value)” is \(other.withArticle), which cannot take the place of \(kind.withArticle)",
+            help: "Name \(kind.withArticle), or take the key out and tell in the `note` where to look.")
+        return nil
     }
 
     private mutating func history(_ drafts: [HistoryDraft], isClaim: Bool) -> [HistoryEntry] {
@@ -129,6 +140,27 @@ extension DiagnosticKind {
             kind: person
             history:
               - {on: 2024-03-03, kind: published}
+            ---
+            """)
+
+    package static let replacementOfAnotherKind = DiagnosticKind(
+        "replacement-of-another-kind", .error, "`replaced_by` names a record of another kind",
+        explanation: """
+            The page of a withdrawn record leads its readers, and its former addresses, to what takes its place. Only a record of
+            the same kind can: a claim takes the place of a claim, an actor that of an actor.
+            """,
+        wrong: """
+            -- Content/claims/ferry-late.md --
+            ---
+            claim: The ferry is late
+            withdrawn: {on: 2024-03-03, note: Nobody said so., replaced_by: ‸harbour-report}
+            ---
+            """,
+        right: """
+            -- Content/claims/ferry-late.md --
+            ---
+            claim: The ferry is late
+            withdrawn: {on: 2024-03-03, note: Nobody said so., replaced_by: harbour-closed}
             ---
             """)
 }

@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import Diagnostics
 internal import Hypertext
 internal import Markup
 
@@ -17,6 +18,7 @@ package struct SettingsDraft: FieldMapping {
     var outputs: [Located<String>]?
     var pageSize: Located<Int>?
     var feedLimit: Located<Int>?
+    var rules: [RuleEntry]?
 
     package init() {}
 
@@ -35,6 +37,9 @@ package struct SettingsDraft: FieldMapping {
         .optional("outputs", .list(of: .identifier), \.outputs, "The exports that are written; all by default."),
         .optional("pageSize", .located(.wholeNumber), \.pageSize, "How many entries a list page has; 100 by default."),
         .optional("feedLimit", .located(.wholeNumber), \.feedLimit, "How many entries a feed has; 50 by default."),
+        .optional(
+            "rules", .rules, \.rules,
+            "What weighs otherwise on this site: the ids of warnings and hints, each with its severity here."),
     ]
 }
 
@@ -105,5 +110,25 @@ package struct RatingDraft: FieldMapping {
         .optional("value", .wholeNumber, \.value, "Greater is truer; none for what lies on no scale."),
         .required("tone", .choice, \.tone, "Which way it points."),
         .optional("description", .text, \.description, "What it means, in a sentence."),
+    ]
+}
+
+/// An entry of `rules`, as it is written.
+struct RuleEntry: Sendable {
+    let id: Located<String>
+    let rule: RuleDraft
+}
+
+/// What an entry of `rules` says, as it is written.
+package struct RuleDraft: FieldMapping {
+    package var range = 0..<0
+    var severity: Severity?
+    var reason: String?
+
+    package init() {}
+
+    package static let fields: [Field<RuleDraft>] = [
+        .required("severity", .choice, \.severity, "What it is on this site; a hint is the least."),
+        .optional("reason", .text, \.reason, "Why; required where a warning becomes a hint."),
     ]
 }

@@ -10,8 +10,10 @@ package enum SettingsReader {
     /// - Parameters:
     ///   - assets: the paths below `Content/assets/`, in NFC.
     ///   - baseURL: takes the place of the one in the file.
+    ///   - catalog: everything that the program can find wrong, for `rules`.
     package static func read(
-        _ source: SourceText, assets: Set<String>, baseURL: BaseURL? = nil
+        _ source: SourceText, assets: Set<String>, baseURL: BaseURL? = nil,
+        catalog: [DiagnosticKind] = ReadingDiagnostics.all + CheckCatalog.all.map { $0.kind }
     ) -> Diagnosed<SiteSettings?> {
         if let problem = TextEncoding.problem(in: source) { return Diagnosed(nil, [problem]) }
         let json = JSONReader.read(source)
@@ -24,13 +26,13 @@ package enum SettingsReader {
         var draft = SettingsDraft()
         Field.read(entries, at: start, with: SettingsDraft.fields, into: &draft, &context)
         draft.baseURL = baseURL ?? draft.baseURL
-        let settings = settings(draft, assets: assets, &context)
+        let settings = settings(draft, assets: assets, catalog: catalog, &context)
         let diagnostics = json.diagnostics + context.diagnostics
         return Diagnosed(diagnostics.contains { $0.severity == .error } ? nil : settings, diagnostics)
     }
 
     private static func settings(
-        _ draft: SettingsDraft, assets: Set<String>, _ context: inout ReadingContext
+        _ draft: SettingsDraft, assets: Set<String>, catalog: [DiagnosticKind], _ context: inout ReadingContext
     ) -> SiteSettings? {
         let ratings = scale(draft.ratings, &context)
         var ratingMap: [Extra] = []
@@ -45,6 +47,7 @@ package enum SettingsReader {
         let pageSize = size(draft.pageSize, key: "pageSize", default: 100, &context)
         let feedLimit = size(draft.feedLimit, key: "feedLimit", default: 50, &context)
         let publisher = draft.publisher.flatMap { self.publisher($0, assets: assets, &context) }
+        let rules = rules(draft.rules ?? [], catalog: catalog, &context)
         guard let title = draft.title, let baseURL = draft.baseURL else { return nil }
         return SiteSettings(
             title: title, baseURL: baseURL, description: draft.description, language: draft.language ?? "en",
@@ -53,7 +56,7 @@ package enum SettingsReader {
                 license.name.map { SiteSettings.License(name: $0, url: license.url?.value) }
             },
             ratings: ratings, ratingMap: ratingMap.sorted { $0.key < $1.key },
-            outputs: draft.outputs?.map(\.value), pageSize: pageSize, feedLimit: feedLimit)
+            outputs: draft.outputs?.map(\.value), pageSize: pageSize, feedLimit: feedLimit, rules: rules)
     }
 
     private static func size(

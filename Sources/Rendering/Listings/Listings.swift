@@ -59,12 +59,13 @@ struct Listings: Sendable {
 
         topics = Self.sorted(archive.topics, byTitle: \.title)
         prominentTopics = Self.greatest(topics) { back.articlesOnTopic[$0].count + back.claimsOnTopic[$0].count }
+        let claimTopics = Self.topics(in: archive)
         topicClaims = Postings(
             count: archive.topics.count,
             pairs: claimVerdicts.flatMap(\.entries).flatMap { claim in
-                archive[claim].topics.map { (key: $0.value, value: claim) }
+                claimTopics[claim].map { (key: $0, value: claim) }
             })
-        topicRoles = TopicRole.roles(in: archive)
+        topicRoles = TopicRole.roles(in: archive, topics: claimTopics)
         statements = Self.statements(in: archive)
     }
 
@@ -100,6 +101,15 @@ struct Listings: Sendable {
             .sorted { measures[$0] == measures[$1] ? $0 < $1 : measures[$0] > measures[$1] }
             .prefix(glimpse)
             .map { list[$0] }
+    }
+
+    /// The topics of each claim.
+    private static func topics(in archive: Archive) -> Postings<Claim, Handle<Topic>> {
+        Postings(
+            count: archive.claims.count,
+            pairs: archive.topics.allHandles.flatMap { topic in
+                archive.backReferences.claimsOnTopic[topic].map { (key: $0, value: topic) }
+            })
     }
 
     /// The back-references themselves where no claim was withdrawn, as in most archives.

@@ -14,13 +14,13 @@ package struct SitePlan: Sendable {
     /// - Parameter themeAssets: paths below `Templates/assets/`, with `/` between their parts.
     package init(_ site: Site, themeAssets: [String]) {
         let groups = PageCatalog.all.map { Self.group($0, of: site) }
-        var pages: [PageJob] = []
+        var pages: [(file: String, job: PageJob)] = []
         for (number, group) in groups.enumerated() {
             for (index, route) in group.routes(on: site).enumerated() {
-                pages.append(PageJob(route: route, group: Int32(number), index: Int32(index)))
+                pages.append((route.file, PageJob(route: route, group: Int32(number), index: Int32(index))))
             }
         }
-        pages.sort { $0.route.file < $1.route.file }
+        pages.sort { $0.file < $1.file }
         var files = site.archive.assets.map {
             FileJob(route: Routes.file(asset: $0.path), source: .asset($0))
         }
@@ -29,9 +29,9 @@ package struct SitePlan: Sendable {
         files.sort { $0.route.file < $1.route.file }
         self.site = site
         self.groups = groups
-        self.pages = pages
+        self.pages = pages.map(\.job)
         self.files = files
-        paths = Set(pages.map(\.route.path) + files.map(\.route.path))
+        paths = Set(pages.map(\.job.route.path) + files.map(\.route.path))
     }
 
     /// Whether a page or file stands at a path: percent-encoded as `Routes` does, from the site's root, without the

@@ -39,7 +39,29 @@ struct BodyHTML {
             }
             output.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
         }
+        // The page's title is its only heading of the first level.
+        if body.headings.contains(where: { $0.level == 1 }) { Self.lowerTitles(in: &output) }
         return HTML(rendered: output)
+    }
+
+    /// What a link without a text of its own shows: the title of the record or heading that it leads to.
+    private func title(of target: LinkTarget) -> String {
+        switch target {
+        case .record(let reference, _): return site.archive[reference].displayTitle
+        case .fragment(let fragment):
+            if let heading = body.headings.first(where: { $0.id == fragment }) { return body.text[heading.text] }
+        case .site, .external: break
+        }
+        return site.address(of: target).text
+    }
+
+    /// Makes headings of the first level ones of the second; in HTML that was escaped, nothing else looks like their tags.
+    private static func lowerTitles(in html: inout [UInt8]) {
+        for index in html.indices.dropLast(3) where html[index] == UInt8(ascii: "<") {
+            let name = html[index + 1] == UInt8(ascii: "/") ? index + 2 : index + 1
+            guard html[name] == UInt8(ascii: "h"), html[name + 1] == UInt8(ascii: "1") else { continue }
+            html[name + 1] = UInt8(ascii: "2")
+        }
     }
 
     private func fill(_ content: Hole.Content, _ output: inout [UInt8]) {
@@ -55,7 +77,7 @@ struct BodyHTML {
         case .linkText(let index):
             // Marked, since it is no part of the article's text.
             output.append(utf8: "<span class=\"link-title\">")
-            HTMLEscaping.append(site.title(of: linkTargets[Int(index)]), to: &output)
+            HTMLEscaping.append(title(of: linkTargets[Int(index)]), to: &output)
             output.append(utf8: "</span>")
         case .imageAddress(let index):
             let path = body.images[Int(index)].path.dropFirst("/assets/".count)
@@ -93,11 +115,6 @@ extension Site {
         }
     }
 
-    /// What a link without a text of its own shows.
-    fileprivate func title(of target: LinkTarget) -> String {
-        if case .record(let reference, _) = target { return archive[reference].displayTitle }
-        return address(of: target).text
-    }
 }
 
 extension PercentEncoding {

@@ -94,23 +94,43 @@ struct TextFragment {
     /// Whether words stand once in the text, in ASCII without regard to case.
     private func isUnique(_ range: ByteRange) -> Bool {
         guard !range.isEmpty, text.bytes.count <= Self.searchLimit else { return false }
-        return text.bytes.withUnsafeBufferPointer { bytes in
-            let words = UnsafeBufferPointer(rebasing: bytes[range.range])
-            // Bit 5 tells small letters from capitals; what it confuses besides is compared again below.
-            let first = words[0] | 0x20
-            var index = 0
-            while index + words.count <= bytes.count {
-                if bytes[index] | 0x20 == first, index != Int(range.start), Self.stands(words, at: index, in: bytes) {
-                    return false
-                }
-                index += 1
-            }
-            return true
+        return text.bytes.withUnsafeBytes { bytes in
+            let words = UnsafeRawBufferPointer(rebasing: bytes[range.range])
+            let start = range.range.lowerBound
+            return !Self.stands(words, startingIn: 0..<start, of: bytes)
+                && !Self.stands(words, startingIn: start + 1..<bytes.count, of: bytes)
         }
     }
 
+    /// Whether words stand somewhere in a text, beginning within bounds.
     private static func stands(
-        _ words: UnsafeBufferPointer<UInt8>, at start: Int, in bytes: UnsafeBufferPointer<UInt8>
+        _ words: UnsafeRawBufferPointer, startingIn bounds: Range<Int>, of bytes: UnsafeRawBufferPointer
+    ) -> Bool {
+        typealias Lanes = SIMD16<UInt8>
+        let end = min(bounds.upperBound, bytes.count - words.count + 1)
+        // Bit 5 tells small letters from capitals; what it confuses besides is compared again.
+        let first = Lanes(repeating: words[0] | 0x20)
+        let last = Lanes(repeating: words[words.count - 1] | 0x20)
+        let smallLetters = Lanes(repeating: 0x20)
+        var index = bounds.lowerBound
+        while index < end {
+            // Sixteen places at once, as long as the text lasts: first and last byte must fit.
+            if index + words.count - 1 + Lanes.scalarCount <= bytes.count {
+                let starts = bytes.loadUnaligned(fromByteOffset: index, as: Lanes.self) | smallLetters
+                let ends = bytes.loadUnaligned(fromByteOffset: index + words.count - 1, as: Lanes.self) | smallLetters
+                if !any((starts .== first) .& (ends .== last)) {
+                    index += Lanes.scalarCount
+                    continue
+                }
+            }
+            for place in index..<min(index + Lanes.scalarCount, end) where stands(words, at: place, in: bytes) { return true }
+            index += Lanes.scalarCount
+        }
+        return false
+    }
+
+    private static func stands(
+        _ words: UnsafeRawBufferPointer, at start: Int, in bytes: UnsafeRawBufferPointer
     ) -> Bool {
         for index in 0..<words.count where folded(words[index]) != folded(bytes[start + index]) { return false }
         return true

@@ -23,9 +23,8 @@ struct ArticleView: PageView {
 
     init(_ handle: Handle<Article>, on site: Site) {
         let article = site.archive[handle]
-        let backReferences = site.archive.backReferences
-        let dependents = backReferences.dependents[handle]
-        let evidence = backReferences.evidence[handle]
+        let dependents = site.archive.backReferences.dependents[handle]
+        let evidence = site.archive.backReferences.evidence[handle]
         self.article = article
         frame = site.frame(of: article, description: article.summary?.value)
         outlet = article.outlet.map(site.view)

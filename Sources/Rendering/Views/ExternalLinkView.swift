@@ -1,3 +1,4 @@
+import ArchiveModel
 import Hypertext
 import Mustache
 

@@ -32,6 +32,7 @@ struct FrameView: View {
             .address("canonical") { $0.canonical },
             .flag("hasCrumbs") { $0.hasCrumbs },
             .list("crumbs", of: LinkView.self, doc: "The way from the home page, without either end.") { $0.crumbs },
+            .flag("hasAlternates") { !$0.alternates.isEmpty },
             .list("alternates", of: AlternateView.self, doc: "The same in other languages.") { $0.alternates },
             .flag("isDraft") { $0.isDraft },
             .flag("isUnlisted", doc: "Search engines shall leave the page out.") { $0.isUnlisted },

@@ -42,15 +42,20 @@ package enum DiagnosticManual {
         Wrong:
 
         ```
-        \(kind.wrong.text)
+        \(visible(kind.wrong))
         ```
 
         Right:
 
         ```
-        \(kind.right.text)
+        \(visible(kind.right))
         ```
         """
+    }
+
+    /// The text of an example, with characters that nobody would see as `\\x00`.
+    private static func visible(_ example: Example) -> String {
+        example.text.split(separator: "\0", omittingEmptySubsequences: false).joined(separator: "\\x00")
     }
 
     private static func title(of severity: Severity) -> String {

@@ -34,6 +34,12 @@ package enum SourceReader {
 
     // MARK: Settings
 
+    /// The settings alone; files below `assets` that they name are looked up in the source folder.
+    static func settings(_ options: BuildOptions) -> Diagnosed<SiteSettings?> {
+        let assets = (try? SourceFiles(source: options.source))?.assets.map(\.path) ?? []
+        return readSettings(options, assets: Set(assets))
+    }
+
     private static func readSettings(_ options: BuildOptions, assets: Set<String>) -> Diagnosed<SiteSettings?> {
         let bytes: [UInt8]
         do {
@@ -44,7 +50,8 @@ package enum SourceReader {
             return Diagnosed(nil, [.unreadable("site.json", error)])
         }
         return SettingsReader.read(
-            SourceText(path: "site.json", bytes: bytes), assets: assets, baseURL: options.baseURL.flatMap(BaseURL.init))
+            SourceText(path: "site.json", bytes: bytes), assets: assets, baseURL: options.baseURL.flatMap(BaseURL.init),
+            catalog: DiagnosticCatalog.all)
     }
 
     // MARK: Records

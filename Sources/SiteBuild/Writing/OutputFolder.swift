@@ -55,15 +55,15 @@ package struct OutputFolder: Sendable {
     /// Takes the staging folder away, with what a build that was killed left in it.
     func close() {
         guard stagingRoot >= 0 else {
-            Glibc.close(root)
+            Descriptor.close(root)
             return
         }
         if let names = try? FolderListing.names(of: path + "/" + Self.staging) {
             for name in names { unlinkat(stagingRoot, name, 0) }
         }
-        Glibc.close(stagingRoot)
+        Descriptor.close(stagingRoot)
         unlinkat(root, Self.staging, AT_REMOVEDIR)
-        Glibc.close(root)
+        Descriptor.close(root)
     }
 
     // MARK: Looking
@@ -71,12 +71,12 @@ package struct OutputFolder: Sendable {
     /// What stands at a path, seen without following links; a link on the way counts as standing at the path.
     func occupant(of path: OutputPath) -> Occupant {
         var folder = root
-        defer { if folder != root { Glibc.close(folder) } }
+        defer { if folder != root { Descriptor.close(folder) } }
         for part in path.folders {
             switch Self.kind(of: part, in: folder) {
             case .folder:
                 let next = openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-                if folder != root { Glibc.close(folder) }
+                if folder != root { Descriptor.close(folder) }
                 folder = next
                 if next < 0 {
                     folder = root
@@ -105,14 +105,14 @@ package struct OutputFolder: Sendable {
     /// The bytes of a file, or nothing where there is none.
     func bytes(of path: OutputPath) -> [UInt8]? {
         guard let parent = try? openFolder(path.folders, isMaking: false) else { return nil }
-        defer { Glibc.close(parent) }
+        defer { Descriptor.close(parent) }
         return Self.bytes(of: path.name, in: parent)
     }
 
     private static func bytes(of name: String, in parent: Int32) -> [UInt8]? {
         let file = openat(parent, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { return nil }
-        defer { Glibc.close(file) }
+        defer { Descriptor.close(file) }
         return try? FileReading.bytes(of: file, path: name)
     }
 
@@ -123,7 +123,7 @@ package struct OutputFolder: Sendable {
     /// - Parameter worker: a number of the caller's own, so that two never stage in the same file.
     func write(_ bytes: [UInt8], to path: OutputPath, worker: Int) throws(SystemError) -> Written {
         let parent = try openFolder(path.folders, isMaking: true)
-        defer { Glibc.close(parent) }
+        defer { Descriptor.close(parent) }
         if Self.hasSameBytes(bytes, path.name, in: parent) { return .unchanged }
         try stage(worker, for: path) { (file) throws(SystemError) in
             try Self.writeAll(bytes, to: file, path: self.describe(path))
@@ -135,11 +135,11 @@ package struct OutputFolder: Sendable {
     /// Copies a file part by part if its bytes differ.
     func copy(_ source: String, to path: OutputPath, worker: Int) throws(SystemError) -> Written {
         let parent = try openFolder(path.folders, isMaking: true)
-        defer { Glibc.close(parent) }
+        defer { Descriptor.close(parent) }
         if try Self.hasSameBytes(asFile: source, path.name, in: parent) { return .unchanged }
         try stage(worker, for: path) { (file) throws(SystemError) in
             try FileReading.forEachPart(of: source) { (part) throws(SystemError) in
-                try Self.writeAll(part, to: file, path: self.describe(path))
+                try Descriptor.writeAll(part, to: file, path: self.describe(path))
             }
         }
         try publish(worker, to: path, in: parent)
@@ -150,13 +150,13 @@ package struct OutputFolder: Sendable {
     func remove(_ path: OutputPath) throws(SystemError) {
         guard occupant(of: path) == .file, let parent = try? openFolder(path.folders, isMaking: false) else { return }
         let status = unlinkat(parent, path.name, 0)
-        Glibc.close(parent)
+        Descriptor.close(parent)
         guard status == 0 || errno == ENOENT else { throw SystemError("remove", describe(path)) }
         var folders = path.folders
         while let last = folders.popLast() {
             guard let parent = try? openFolder(folders, isMaking: false) else { return }
             let status = unlinkat(parent, last, AT_REMOVEDIR)
-            Glibc.close(parent)
+            Descriptor.close(parent)
             if status != 0 { return }
         }
     }
@@ -175,7 +175,7 @@ package struct OutputFolder: Sendable {
                 }
             }
             let code = errno
-            if folder != root { Glibc.close(folder) }
+            if folder != root { Descriptor.close(folder) }
             guard next >= 0 else {
                 throw SystemError("write", path + "/" + folders.joined(separator: "/"), code: code)
             }
@@ -195,11 +195,11 @@ package struct OutputFolder: Sendable {
         do throws(SystemError) {
             try fill(file)
         } catch {
-            Glibc.close(file)
+            Descriptor.close(file)
             throw error
         }
         // Some file systems tell only now that there was no room.
-        guard Glibc.close(file) == 0 else { throw SystemError("write", describe(path)) }
+        guard Descriptor.close(file) == 0 else { throw SystemError("write", describe(path)) }
     }
 
     private func publish(_ worker: Int, to path: OutputPath, in parent: Int32) throws(SystemError) {
@@ -226,7 +226,7 @@ package struct OutputFolder: Sendable {
         else { return false }
         let file = openat(parent, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
         guard file >= 0 else { return false }
-        defer { Glibc.close(file) }
+        defer { Descriptor.close(file) }
         var isSame = true
         try FileReading.forEachPart(of: source) { (part) throws(SystemError) in
             guard isSame else { return }
@@ -245,19 +245,9 @@ package struct OutputFolder: Sendable {
 
     private static func writeAll(_ bytes: [UInt8], to file: Int32, path: String) throws(SystemError) {
         let result = bytes.withUnsafeBytes { buffer in
-            Result { () throws(SystemError) in try writeAll(buffer, to: file, path: path) }
+            Result { () throws(SystemError) in try Descriptor.writeAll(buffer, to: file, path: path) }
         }
         try result.get()
-    }
-
-    private static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32, path: String) throws(SystemError) {
-        var done = 0
-        while done < bytes.count {
-            let count = Glibc.write(file, bytes.baseAddress.map { $0 + done }, bytes.count - done)
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw SystemError("write", path) }
-            done += count
-        }
     }
 
     private static func makeFolders(_ path: String) throws(SystemError) {

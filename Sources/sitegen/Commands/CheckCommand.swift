@@ -10,7 +10,16 @@ struct CheckCommand: AsyncParsableCommand {
 
     @OptionGroup var shared: SharedOptions
 
+    @Flag(
+        name: .long,
+        help: "List every error, warning and hint with what it weighs under `rules` in site.json, and check nothing.")
+    var rules = false
+
     func run() async throws {
+        if rules {
+            Terminal.print(RuleList(shared.buildOptions).table)
+            return
+        }
         let progress = BuildProgress()
         let builder = SiteBuilder(shared.buildOptions, progress: progress)
         let outcome = await ProgressLine.show(progress, isShown: Terminal.showsProgress && !shared.quiet) {

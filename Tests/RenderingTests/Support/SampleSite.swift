@@ -22,7 +22,8 @@ struct SampleSite {
         let assets = files.keys.filter { $0.hasPrefix("Content/assets/") }.sorted()
             .map { ReadAsset(path: String($0.dropFirst("Content/assets/".count)), sha256: "0123456789abcdef") }
         let settings = SettingsReader.read(
-            SourceText(path: "site.json", text: files["site.json"] ?? ""), assets: Set(assets.map(\.path)))
+            SourceText(path: "site.json", text: files["site.json"] ?? ""),
+            assets: Set(assets.map(\.path)), catalog: [])
         var records: [ReadRecord] = []
         for (path, text) in files where path.hasPrefix("Content/") && path.hasSuffix(".md") {
             guard

@@ -1,14 +1,13 @@
-import ArchiveModel
-import Hypertext
-import Markup
+internal import Hypertext
+internal import Markup
 
 /// What a piece of evidence comes down to: copies and their source are one origin.
-enum EvidenceOrigin: Hashable {
+package enum EvidenceOrigin: Sendable, Hashable {
     case article(Handle<Article>)
     /// Host and path of an address, the host in small letters.
     case web(String)
 
-    init(_ evidence: Evidence, in archive: Archive) {
+    package init(_ evidence: Evidence, in archive: Archive) {
         switch evidence.source {
         case .article(let article): self = .article(archive.backReferences.rootOrigins[Int(article.value.index)])
         case .web(let address, _): self = .web(Self.hostAndPath(of: address.value.text))
@@ -16,7 +15,7 @@ enum EvidenceOrigin: Hashable {
     }
 
     /// Without scheme, query and fragment, nor a slash at the end.
-    static func hostAndPath(of address: String) -> String {
+    package static func hostAndPath(of address: String) -> String {
         var bytes = Array(address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
         if let colon = bytes.firstIndex(of: UInt8(ascii: ":")) { bytes.removeFirst(min(bytes.count, colon + 3)) }
         for index in bytes.indices {
