@@ -60,6 +60,11 @@ package struct Routes: Sendable {
         Route(folder: ["actors", "index", facet] + pageSuffix(number))
     }
 
+    /// What was corrected, rated anew or withdrawn: `/corrections/`, then `/corrections/page/2/`.
+    package static func corrections(page number: Int) -> Route {
+        Route(folder: ["corrections"] + pageSuffix(number))
+    }
+
     private static func pageSuffix(_ number: Int) -> [String] { number > 1 ? ["page", String(number)] : [] }
 
     // MARK: Addresses

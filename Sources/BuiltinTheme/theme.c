@@ -59,6 +59,10 @@ static const unsigned char file_claims_html[] = {
 #embed "../../Templates/claims.html"
 };
 
+static const unsigned char file_corrections_html[] = {
+#embed "../../Templates/corrections.html"
+};
+
 static const unsigned char file_home_html[] = {
 #embed "../../Templates/home.html"
 };
@@ -101,6 +105,10 @@ static const unsigned char file_partials_date_html[] = {
 
 static const unsigned char file_partials_distribution_html[] = {
 #embed "../../Templates/partials/distribution.html"
+};
+
+static const unsigned char file_partials_drift_html[] = {
+#embed "../../Templates/partials/drift.html"
 };
 
 static const unsigned char file_partials_evidence_use_html[] = {
@@ -179,6 +187,10 @@ static const unsigned char file_partials_topic_html[] = {
 #embed "../../Templates/partials/topic.html"
 };
 
+static const unsigned char file_partials_verdict_change_html[] = {
+#embed "../../Templates/partials/verdict-change.html"
+};
+
 static const unsigned char file_partials_verdict_html[] = {
 #embed "../../Templates/partials/verdict.html"
 };
@@ -224,6 +236,7 @@ const struct builtin_theme_file builtin_theme_files[] = {
     FILE("claim.html", file_claim_html),
     FILE("claims-verdict.html", file_claims_verdict_html),
     FILE("claims.html", file_claims_html),
+    FILE("corrections.html", file_corrections_html),
     FILE("home.html", file_home_html),
     FILE("page.html", file_page_html),
     FILE("partials/actor-appearances.html", file_partials_actor_appearances_html),
@@ -235,6 +248,7 @@ const struct builtin_theme_file builtin_theme_files[] = {
     FILE("partials/coverage.html", file_partials_coverage_html),
     FILE("partials/date.html", file_partials_date_html),
     FILE("partials/distribution.html", file_partials_distribution_html),
+    FILE("partials/drift.html", file_partials_drift_html),
     FILE("partials/evidence-use.html", file_partials_evidence_use_html),
     FILE("partials/evidence.html", file_partials_evidence_html),
     FILE("partials/extra.html", file_partials_extra_html),
@@ -254,6 +268,7 @@ const struct builtin_theme_file builtin_theme_files[] = {
     FILE("partials/since-until.html", file_partials_since_until_html),
     FILE("partials/topic-appearances.html", file_partials_topic_appearances_html),
     FILE("partials/topic.html", file_partials_topic_html),
+    FILE("partials/verdict-change.html", file_partials_verdict_change_html),
     FILE("partials/verdict.html", file_partials_verdict_html),
     FILE("partials/wording.html", file_partials_wording_html),
     FILE("redirect.html", file_redirect_html),

@@ -1,5 +1,6 @@
 import ArchiveModel
 import Diagnostics
+import Foundation
 import Rendering
 import Testing
 
@@ -134,10 +135,40 @@ import Testing
         let evidence = try #require(part(of: page(), from: "<div class=\"columns evidence\">", to: "</div>"))
         #expect(
             evidence.holds(inOrder: [
-                "Supporting", "4 entries, 2 origins", "<a href=\"/articles/harbour-report/\">", "Page 7", "The Pier",
+                "Supporting", "4 links, 2 origins", "<a href=\"/articles/harbour-report/\">", "Page 7", "The Pier",
                 "<a href=\"https://Log.example/a/?x=1\">The log</a>", "zu", "Translation: shut",
-                "<a href=\"https://web.example/log\">", "Undermining", "1 entry, 1 origin", "Context", "None known",
+                "<a href=\"https://web.example/log\">", "Undermining", "1 link, 1 origin", "Context", "None known",
             ]))
+    }
+
+    @Test("evidence of one origin stands together in the order of the file, with how much of it there is")
+    func origins() throws {
+        let evidence = try #require(part(of: page(), from: "<section class=\"evidence-supports\">", to: "</section>"))
+        #expect(
+            evidence.holds(inOrder: [
+                "4 links, 2 origins", "<p class=\"count\">2 links, 1 origin: ", "A report from the harbour</a></p>",
+                "<ul class=\"origin\"><li>", "A report from the harbour", "</li><li>", "A copy", "</li></ul></li><li>",
+                "<p class=\"count\">2 links, 1 origin</p>", "The log</a>", "The log again</a>",
+            ]))
+        let other = try #require(part(of: page(), from: "<section class=\"evidence-undermines\">", to: "</section>"))
+        #expect(!other.contains("class=\"origin\""))
+    }
+
+    @Test("what stood between copies does not part them")
+    func gathered() throws {
+        let page = try SampleSite(
+            """
+            -- Content/claims/harbour-closed.md --
+            ---
+            claim: The harbour is closed
+            evidence:
+              - {url: "https://a.example/1", title: First, stance: supports}
+              - {url: "https://b.example/2", title: Second, stance: supports}
+              - {url: "https://a.example/1?again", title: Third, stance: supports}
+            ---
+            """
+        ).page("claims/harbour-closed/index.html")
+        #expect(page.holds(inOrder: ["3 links, 2 origins", "2 links, 1 origin", "First", "Third", "Second"]))
     }
 
     @Test("citations are shown in their context by article, as many as a page holds")
@@ -191,6 +222,70 @@ import Testing
                 "1 April 2024", "published", "Mixed", "2 April 2024", "verdict changed", "from", "Mixed", "to",
                 "Mostly true", "A log was found.",
             ]))
+    }
+
+    @Test("each entry of the history says what was known by then, and what has no date")
+    func knownThen() throws {
+        let history = try #require(part(of: page(), from: "<ul class=\"history\">", to: "</ul>"))
+        let known =
+            "As of then: 4 of today’s 5 pieces of evidence, 1 of 3 positions; "
+            + "not dated: 1 piece of evidence, 2 positions."
+        #expect(history.components(separatedBy: known).count == 3)
+    }
+
+    @Test(
+        "a date counts from its day on, a partial one at the coarser precision",
+        arguments: [
+            ("2024-03-01", "0 of today’s 3 pieces of evidence, 0 of 1 position"),
+            ("2024-03-02", "1 of today’s 3 pieces of evidence, 0 of 1 position"),
+            ("2024-04-01", "2 of today’s 3 pieces of evidence, 0 of 1 position"),
+            ("2025-01-01", "3 of today’s 3 pieces of evidence, 1 of 1 position"),
+        ])
+    func dates(day: String, known: String) throws {
+        let page = try SampleSite(
+            Example(
+                """
+                -- Content/claims/harbour-closed.md --
+                ---
+                claim: The harbour is closed
+                positions:
+                  - {by: ada-quill, on: 2024-12-31}
+                evidence:
+                  - {article: harbour-report, stance: supports}
+                  - {url: "https://a.example/", title: A, stance: supports, published: 2024-04}
+                  - {article: harbour-report, stance: context, published: 2025}
+                history:
+                  - {on: \(day), kind: published}
+                  - {on: \(day), kind: correction, note: A pier was named wrongly.}
+                ---
+                """)
+        ).page("claims/harbour-closed/index.html")
+        #expect(page.contains("<p class=\"known\">As of then: \(known).</p>"))
+    }
+
+    @Test("a claim that rests on nothing yet, and other records, say nothing of what was known")
+    func nothingKnown() throws {
+        let site = try SampleSite(
+            """
+            -- Content/claims/pier-closed.md --
+            ---
+            claim: The pier is closed
+            history:
+              - {on: 2024-04-01, kind: published}
+              - {on: 2024-04-01, kind: correction, note: A word was missing.}
+            ---
+            -- Content/actors/ada-quill.md --
+            ---
+            name: Ada Quill
+            kind: person
+            history: [{on: 2024-04-01, kind: correction, note: A letter was missing.}]
+            ---
+            """)
+        for file in ["claims/pier-closed/index.html", "actors/ada-quill/index.html"] {
+            let page = try site.page(file)
+            #expect(page.contains("corrected"))
+            #expect(!page.contains("As of then"))
+        }
     }
 
     @Test("the analysis has its headings and links")

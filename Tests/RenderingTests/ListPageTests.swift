@@ -206,7 +206,8 @@ import Testing
             """)
         #expect(
             site.plan.pages.map(\.route.file) == [
-                "404.html", "actors/index.html", "articles/index.html", "claims/index.html", "index.html",
+                "404.html", "actors/index.html", "articles/index.html", "claims/index.html", "corrections/index.html",
+                "index.html",
                 "topics/index.html",
             ])
         #expect(try site.page("claims/index.html").main.contains("This archive holds no claims yet."))

@@ -3,7 +3,7 @@ import Markup
 
 /// The orders and groups of the whole archive that lists are cut from: made once, so that no page costs a scan.
 ///
-/// Withdrawn records are in none of them.
+/// Withdrawn records are in none of them, but for the notice of their withdrawal in `corrections`.
 struct Listings: Sendable {
     /// Newest first.
     let articles: [Handle<Article>]
@@ -30,6 +30,8 @@ struct Listings: Sendable {
     let topicRoles: Postings<Topic, TopicRole>
     /// What the archive's articles attribute to each actor, but for withdrawn claims.
     let statements: Postings<Actor, Citation>
+    /// Newest first; here withdrawals are told too, and of a withdrawn record nothing else.
+    let corrections: [Correction]
 
     /// How many entries an overview shows of what is newest or greatest.
     static let glimpse = 12
@@ -67,6 +69,7 @@ struct Listings: Sendable {
             })
         topicRoles = TopicRole.roles(in: archive, topics: claimTopics)
         statements = Self.statements(in: archive)
+        corrections = Correction.all(in: archive)
     }
 
     /// A table's records without the withdrawn ones, the newest first.

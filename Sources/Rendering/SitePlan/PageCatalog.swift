@@ -17,6 +17,7 @@ enum PageCatalog {
         ActorListPage.self,
         ActorFacetPage.self,
         TopicListPage.self,
+        CorrectionListPage.self,
         FreePage.self,
         WithdrawnPage.self,
         RedirectPage.self,

@@ -10,6 +10,7 @@ struct CitationView: View {
     let speakers: [LinkView]
     let stance: Stance
     let wording: WordingView?
+    let drifts: [DriftView]
     let note: String?
     let timeCode: String?
 
@@ -25,6 +26,9 @@ struct CitationView: View {
             .text("stance", doc: "`asserts`, `denies`, `questions` or `mentions`.") { $0.stance.rawValue },
             .text("participle", doc: "The stance as it stands before «by»: «Denied».") { Words.participle($0.stance) },
             .view("wording", of: WordingView.self, doc: "How sure the speaker was, as reported.") { $0.wording },
+            .list("drifts", of: DriftView.self, doc: "Where these words are stronger than their source's.") {
+                $0.drifts
+            },
             .text("note", doc: "An editor's remark.") { $0.note },
             .text("timeCode", doc: "`hh:mm:ss` in a broadcast.") { $0.timeCode },
         ])
@@ -41,7 +45,7 @@ extension Site {
                 Routes.article(article.id),
                 fragment: ArticleAnchors.claim(archive[citation.anchor.claim].id, ordinal: citation.anchor.ordinal)),
             speakers: links(article.annotations[index].speakers), stance: annotation.stance,
-            wording: annotation.wording.map { WordingView(wording: $0.value) }, note: annotation.note?.value,
-            timeCode: annotation.at?.value.text)
+            wording: annotation.wording.map { WordingView(wording: $0.value) }, drifts: drifts(of: citation),
+            note: annotation.note?.value, timeCode: annotation.at?.value.text)
     }
 }

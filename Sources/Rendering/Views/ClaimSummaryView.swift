@@ -35,7 +35,7 @@ extension Site {
     }
 
     /// The actors who deny or question a claim that somebody asserts, each once, in the order of its positions.
-    private func disputers(of claim: Claim) -> [LinkView] {
+    func disputers(of claim: Claim) -> [LinkView] {
         guard claim.positions.contains(where: { $0.stance == .asserts }) else { return [] }
         var actors: [Handle<Actor>] = []
         for position in claim.positions where position.stance == .denies || position.stance == .questions {

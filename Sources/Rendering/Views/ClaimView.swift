@@ -7,6 +7,7 @@ import Mustache
 struct ClaimView: PageView {
     let frame: FrameView
     let claim: Claim
+    let disputedBy: [LinkView]
     let about: [LinkView]
     let positions: [PositionGroupView]
     let evidence: [EvidenceColumnView]
@@ -24,6 +25,7 @@ struct ClaimView: PageView {
         let claim = site.archive[handle]
         let citations = site.archive.backReferences.citations[handle]
         self.claim = claim
+        disputedBy = site.disputers(of: claim)
         frame = site.frame(of: claim, description: claim.summary?.value)
         about = site.links(claim.about.map(\.value))
         positions = site.positionGroups(of: handle)
@@ -43,6 +45,10 @@ struct ClaimView: PageView {
         [
             .view("verdict", of: VerdictView.self, doc: "Ours; absent where the claim is not rated.") {
                 $0.claim.verdict.map { VerdictView(rating: $0.value) }
+            },
+            .flag("isDisputed") { !$0.disputedBy.isEmpty },
+            .list("disputedBy", of: LinkView.self, doc: "The actors who deny or question it while others assert it.") {
+                $0.disputedBy
             },
             .text("summary", doc: "Why the verdict is what it is.") { $0.claim.summary?.value },
             .view("reviewed", of: DateView.self) { $0.claim.reviewed.map { DateView($0.value) } },

@@ -88,7 +88,7 @@ struct CoverageMatrix {
     private static func entries(
         _ citations: ArraySlice<Citation>, in article: Article, on site: Site
     ) -> [MatrixEntryView] {
-        var groups: [(stance: Stance, wording: Wording?, speakers: [Handle<Actor>], first: Citation)] = []
+        var groups: [(stance: Stance, wording: Wording?, speakers: [Handle<Actor>], citations: [Citation])] = []
         for citation in citations {
             let annotation = article.body.annotations[Int(citation.annotation)]
             let speakers = article.annotations[Int(citation.annotation)].speakers
@@ -98,22 +98,25 @@ struct CoverageMatrix {
                     && $0.speakers.isEmpty == speakers.isEmpty
             }
             if let place {
+                groups[place].citations.append(citation)
                 for speaker in speakers where !groups[place].speakers.contains(speaker) {
                     groups[place].speakers.append(speaker)
                 }
             } else {
-                groups.append((annotation.stance, annotation.wording?.value, speakers, citation))
+                groups.append((annotation.stance, annotation.wording?.value, speakers, [citation]))
             }
         }
-        return groups.map { group in
-            MatrixEntryView(
+        return groups.compactMap { group in
+            guard let first = group.citations.first else { return nil }
+            return MatrixEntryView(
                 stance: group.stance,
                 speakers: ListWords.list(group.speakers.map { site.archive[$0].name.value }, atMost: 3),
                 wording: group.wording.map(WordingView.init),
+                drifts: site.drifts(of: group.citations, amongSpeakers: group.speakers.count),
                 address: site.routes.address(
                     Routes.article(article.id),
                     fragment: ArticleAnchors.claim(
-                        site.archive[group.first.anchor.claim].id, ordinal: group.first.anchor.ordinal)))
+                        site.archive[first.anchor.claim].id, ordinal: first.anchor.ordinal)))
         }
     }
 }

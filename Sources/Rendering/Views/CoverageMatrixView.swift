@@ -68,6 +68,7 @@ struct MatrixEntryView: View {
     let stance: Stance
     let speakers: String
     let wording: WordingView?
+    let drifts: [DriftView]
     let address: Address
 
     static let shape = Shape<MatrixEntryView>(
@@ -77,6 +78,7 @@ struct MatrixEntryView: View {
             .text("participle", doc: "The stance as it stands before «by»: «Denied».") { Words.participle($0.stance) },
             .text("speakers", doc: "«Ada Quill and 3 others»; absent for the article's own voice.") { $0.speakers },
             .view("wording", of: WordingView.self, doc: "How sure the speakers were, as reported.") { $0.wording },
+            .list("drifts", of: DriftView.self, doc: "Where this is stronger than what a speaker says.") { $0.drifts },
             .address("address", doc: "The first of the words in the article.") { $0.address },
         ])
 }

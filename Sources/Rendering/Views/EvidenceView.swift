@@ -32,42 +32,11 @@ struct EvidenceView: View {
     }
 }
 
-/// The evidence that points one way, with how many sources it comes down to.
-struct EvidenceColumnView: View {
-    let stance: Evidence.Stance
-    let evidence: [EvidenceView]
-    /// Distinct ends of the chains of origins.
-    let origins: Int
-
-    static let shape = Shape<EvidenceColumnView>(
-        "evidenceColumn",
-        [
-            .text("stance", doc: "`supports`, `undermines` or `context`.") { $0.stance.rawValue },
-            .text("heading", doc: "«Supporting».") { Words.heading($0.stance) },
-            .text("count", doc: "«3 entries, 1 origin»; absent where there are none.") {
-                $0.evidence.isEmpty ? nil : Words.count(entries: $0.evidence.count, origins: $0.origins)
-            },
-            .list("evidence", of: EvidenceView.self) { $0.evidence },
-        ])
-}
-
 extension Site {
     func evidenceView(of reference: EvidenceReference) -> EvidenceView {
         let evidence = archive[reference.claim].evidence[Int(reference.evidence)]
         return EvidenceView(
             evidence: evidence, article: evidence.article.map(summary),
             quote: evidence.quote.map { view(of: $0, at: .evidence(reference)) })
-    }
-
-    /// All three columns, also those without evidence: that nothing is known to speak against a claim is said.
-    func evidenceColumns(of handle: Handle<Claim>) -> [EvidenceColumnView] {
-        let all = archive[handle].evidence
-        return Evidence.Stance.allCases.map { stance in
-            let numbers = all.indices.filter { all[$0].stance == stance }
-            return EvidenceColumnView(
-                stance: stance,
-                evidence: numbers.map { evidenceView(of: EvidenceReference(claim: handle, evidence: $0)) },
-                origins: Set(numbers.map { EvidenceOrigin(all[$0], in: archive) }).count)
-        }
     }
 }

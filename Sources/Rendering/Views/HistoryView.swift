@@ -7,6 +7,8 @@ struct HistoryView: View {
     let entry: HistoryEntry
     let from: VerdictChangeView?
     let to: VerdictChangeView?
+    /// Of a claim's history alone.
+    var known: KnownThen? = nil
 
     static let shape = Shape<HistoryView>(
         "history",
@@ -19,6 +21,9 @@ struct HistoryView: View {
             .text("note", doc: "Why.") { $0.entry.note },
             .view("from", of: VerdictChangeView.self, doc: "The verdict before, if there was one.") { $0.from },
             .view("to", of: VerdictChangeView.self, doc: "The verdict since, if there is one.") { $0.to },
+            .text(
+                "known", doc: "«2 of today’s 4 pieces of evidence, 1 of 3 positions»: dated up to then; of claims alone."
+            ) { $0.known?.words },
         ])
 }
 
@@ -40,12 +45,21 @@ struct VerdictChangeView: View {
 }
 
 extension Site {
-    func history(of record: some ArchiveRecord) -> [HistoryView] {
-        record.header.history.map { entry in
-            func change(_ id: String?) -> VerdictChangeView? {
-                id.map { VerdictChangeView(id: $0, rating: archive.settings.ratings.rating($0)) }
-            }
-            return HistoryView(entry: entry, from: change(entry.from?.value), to: change(entry.to?.value))
+    func history(of record: some ArchiveRecord) -> [HistoryView] { record.header.history.map(view) }
+
+    /// A claim's history, each entry with what was known by then.
+    func history(of claim: Claim) -> [HistoryView] {
+        claim.header.history.map { entry in
+            var view = view(of: entry)
+            view.known = KnownThen(of: claim, on: entry.on.value, in: archive)
+            return view
         }
+    }
+
+    func view(of entry: HistoryEntry) -> HistoryView {
+        func change(_ id: String?) -> VerdictChangeView? {
+            id.map { VerdictChangeView(id: $0, rating: archive.settings.ratings.rating($0)) }
+        }
+        return HistoryView(entry: entry, from: change(entry.from?.value), to: change(entry.to?.value))
     }
 }

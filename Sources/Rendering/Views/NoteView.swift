@@ -13,6 +13,7 @@ struct NoteView: View {
     let actor: LinkView?
     let speakers: [LinkView]
     let annotation: Annotation
+    let drifts: [DriftView]
     let original: Address?
 
     static let shape = Shape<NoteView>(
@@ -38,6 +39,9 @@ struct NoteView: View {
             .view("wording", of: WordingView.self, doc: "How sure the speaker was, as reported here.") {
                 $0.annotation.wording.map { WordingView(wording: $0.value) }
             },
+            .list("drifts", of: DriftView.self, doc: "Where these words are stronger than their source's.") {
+                $0.drifts
+            },
             .text("remark", doc: "An editor's remark.") { $0.annotation.note?.value },
             .text("timeCode", doc: "`hh:mm:ss` in a broadcast.") { $0.annotation.at?.value.text },
             .address("original", doc: "The words in the original, where a browser can find them there.") {
@@ -60,7 +64,7 @@ extension Site {
                 number: linked.number, words: article.body.text[annotation.text],
                 claims: linked.claims.map { summary(of: $0.claim) }, actor: actor.map(link),
                 speakers: links(linked.speakers), annotation: annotation,
-                original: fragments?.address(of: annotation))
+                drifts: drifts(of: index, in: article), original: fragments?.address(of: annotation))
         }
     }
 }

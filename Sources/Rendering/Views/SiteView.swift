@@ -14,6 +14,7 @@ struct SiteView: View {
     let claims: Address
     let actors: Address
     let topics: Address
+    let corrections: Address
     let menu: [LinkView]
     let publisher: String?
     let publisherAddress: Address?
@@ -30,6 +31,7 @@ struct SiteView: View {
         claims = routes.address(Routes.list(.claim))
         actors = routes.address(Routes.list(.actor))
         topics = routes.address(Routes.list(.topic))
+        corrections = routes.address(Routes.corrections(page: 1))
         menu = archive.pages
             .filter { $0.menu != nil && !$0.isWithdrawn }
             .sorted { ($0.menu ?? 0, $0.id) < ($1.menu ?? 0, $1.id) }
@@ -51,6 +53,7 @@ struct SiteView: View {
             .address("claims", doc: "The list of claims.") { $0.claims },
             .address("actors", doc: "The list of actors.") { $0.actors },
             .address("topics", doc: "The list of topics.") { $0.topics },
+            .address("corrections", doc: "What was corrected, rated anew or withdrawn.") { $0.corrections },
             .list("menu", of: LinkView.self, doc: "The pages with a `menu` number, in its order.") { $0.menu },
             .text("publisher") { $0.publisher },
             .address("publisherAddress") { $0.publisherAddress },

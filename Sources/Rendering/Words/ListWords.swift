@@ -15,6 +15,9 @@ enum ListWords {
 
     static func title(articlesOf year: String) -> String { "Articles of " + year }
 
+    static let corrections = "Corrections"
+    static func count(corrections count: Int) -> String { Words.number(count, "entry", "entries") }
+
     static func plural(_ nature: Actor.Nature) -> String {
         switch nature {
         case .person: "Persons"

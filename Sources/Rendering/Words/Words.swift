@@ -105,8 +105,8 @@ enum Words {
         }
     }
 
-    static func count(entries: Int, origins: Int) -> String {
-        number(entries, "entry", "entries") + ", " + number(origins, "origin", "origins")
+    static func count(links: Int, origins: Int) -> String {
+        number(links, "link", "links") + ", " + number(origins, "origin", "origins")
     }
 
     static func count(citations: Int) -> String { number(citations, "citation", "citations") }
