@@ -64,7 +64,7 @@ import Testing
         let site = try SampleSite(Self.archive)
         #expect(try site.page("claims/index/true/index.html").main.contains(Self.badge))
         let rating = part(
-            of: try site.page("claims/harbour-closed/index.html"), from: "<div class=\"rating\">", to: "</div>")
+            of: try site.page("claims/harbour-closed/index.html"), from: "<div class=\"rating\" id=\"_rating\">", to: "</div>")
         #expect(rating?.contains(Self.badge) == true)
     }
 }
