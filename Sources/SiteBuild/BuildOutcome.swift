@@ -19,6 +19,8 @@ package struct BuildOutcome: Sendable {
     package var summary: BuildSummary?
     /// Why the build stopped, where that is no diagnostic of the content.
     package var failure: String?
+    /// Whether the disk refused something after the first file was written: each file is whole, but not all are new.
+    package var isPartlyWritten = false
 
     package init(status: Status) { self.status = status }
 

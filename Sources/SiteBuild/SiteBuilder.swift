@@ -45,7 +45,9 @@ package struct SiteBuilder: Sendable {
             let writer = SiteWriter(
                 renderer: renderer, folder: folder, sources: sources, source: options.source, jobs: options.jobs,
                 progress: progress)
+            outcome.isPartlyWritten = true
             let counts = try await writer.write(replacing: manifest(in: folder))
+            outcome.isPartlyWritten = false
             outcome.summary = summary(of: renderer.plan, counts)
         } catch {
             outcome.status = .diskErrors

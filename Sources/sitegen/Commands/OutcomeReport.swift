@@ -57,6 +57,10 @@ struct OutcomeReport {
         }.joined(separator: ", ")
         guard let summary = outcome.summary else {
             if outcome.status == .done { return found.isEmpty ? "In order." : "In order, with \(found)." }
+            if outcome.isPartlyWritten {
+                return
+                    "Stopped while writing: every file is whole, but some are of this build and some of the one before. Build again."
+            }
             return found.isEmpty ? "Nothing written." : "Nothing written: \(found)."
         }
         let records =
