@@ -49,14 +49,26 @@ class Comparison:
         self.text = Step("sitegen, one article’s text changed", build, before=self.change_text, after=self.restore)
         self.verdict = Step("sitegen, one verdict changed", build, before=self.change_verdict, after=self.restore)
         self.cp = Step("cp -r of the site", ["cp", "-r", self.public, self.copy], before=lambda _: remove(self.copy))
+        self.unquoted = self.without_quotes(sitegen)
         self.linked = self.plain = None
         self.changed = None
 
     @property
     def steps(self):
         # The copy comes right after the build that wrote what it copies.
-        steps = [self.cold, self.cp, self.unchanged, self.text, self.verdict, self.linked, self.plain]
+        steps = [
+            self.cold, self.cp, self.unquoted, self.unchanged, self.text, self.verdict, self.linked, self.plain,
+        ]
         return [step for step in steps if step]
+
+    def without_quotes(self, sitegen):
+        """The cold build of the same archive with no quotes to look up: what verifying them costs is the difference."""
+        archive, public = self.work / "archive-unquoted", self.work / "Public-unquoted"
+        shutil.copytree(self.archive, archive)
+        for path in edits.records(archive / "Content" / "claims"):
+            edits.leave_quotes_out(path)
+        build = [sitegen, "build", "--quiet", "--source", archive, "--output", public]
+        return Step("sitegen, cold, quotes left out", build, before=lambda _: (remove(public), remove(archive / ".sitegen")))
 
     def generate(self, option, target):
         counts = [("articles", self.size.articles), ("claims", self.size.claims), ("actors", self.size.actors)]

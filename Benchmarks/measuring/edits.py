@@ -14,6 +14,12 @@ def records(folder):
             yield path
 
 
+def leave_quotes_out(path):
+    """Takes the quotes of a claim's positions and evidence out of its file."""
+    text = path.read_text(encoding="utf-8")
+    path.write_text("".join(line for line in text.splitlines(True) if not line.startswith("    quote: ")), encoding="utf-8")
+
+
 def one_text(archive, round_number):
     """Adds a sentence to one article and returns its path and what it held before."""
     path = next(records(Path(archive) / "Content" / "articles"))

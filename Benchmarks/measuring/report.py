@@ -32,6 +32,8 @@ def ratios(once, tenfold):
     cold = once.cold.median("wall")
     rows = [
         at_most("cold build ÷ `cp -r` of the site", cold / once.cp.median("wall"), 2, "{:.2f}"),
+        at_most(
+            "cold build ÷ the same with no quotes to verify", cold / once.unquoted.median("wall"), 1.2, "{:.2f}"),
         at_most("nothing changed", once.unchanged.median("wall"), 0.15, "{:.3f} s"),
         at_most("nothing changed ÷ cold build", once.unchanged.median("wall") / cold, 1 / 8, "{:.3f}"),
         at_most("one article’s text changed", once.text.median("wall"), 0.25, "{:.3f} s"),
