@@ -34,7 +34,7 @@ struct AttributeTests {
             ("[a]‸{claim=x note=\"b\n\"}", ["annotation-unclosed"]),
             ("[a]‸{claim=x\nby=y}", ["annotation-unclosed"]),
             ("[a]{claim=x ‸claims=y}", ["annotation-unknown-key"]),
-            ("[a]{‸x=y}", ["annotation-unknown-key", "annotation-without-subject"]),
+            ("[a]{‸x=y}", ["annotation-unknown-key"]),
             ("[a]{claim=x ‸.class}", ["annotation-syntax"]),
             ("[a]{claim=x note=\"b\"‸by=y}", ["annotation-syntax"]),
             ("[a]{actor=x ‸actor=y}", ["annotation-repeated-key"]),

@@ -17,7 +17,8 @@ package enum ContentPath: Sendable, Equatable {
 
     /// - Parameter path: relative to `Content`, with `/` between its parts.
     package init(_ path: String, isFolder: Bool) {
-        let parts = path.split(separator: "/").map(String.init)
+        // By bytes: a combining mark at the start of a name is one character with the slash before it.
+        let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         guard let top = parts.first, !parts.contains(where: { $0.hasPrefix(".") }) else {
             self = .hidden
             return

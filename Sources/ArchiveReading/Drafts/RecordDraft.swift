@@ -30,4 +30,13 @@ package indirect enum Draft: Sendable {
         case .page(let draft): draft.header
         }
     }
+
+    /// The topics that an article or a claim names.
+    var topics: [Located<String>] {
+        switch self {
+        case .article(let draft): draft.topics ?? []
+        case .claim(let draft): draft.topics ?? []
+        case .actor, .topic, .page: []
+        }
+    }
 }

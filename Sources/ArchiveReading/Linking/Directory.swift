@@ -10,6 +10,8 @@ struct Directory {
     private(set) var actors: [Entry<ActorDraft>] = []
     private(set) var topics: [Entry<TopicDraft>] = []
     private(set) var pages: [Entry<PageDraft>] = []
+    /// Records with errors of their own: not part of the archive, but what they refer to can be looked up.
+    private(set) var broken: [ReadRecord] = []
     private(set) var diagnostics: [Diagnostic] = []
 
     struct Entry<Draft> {
@@ -39,6 +41,7 @@ struct Directory {
             previous = record
             guard !record.isBroken, let draft = record.draft else {
                 names.insert(kind, record.id, .broken)
+                if input.includesDrafts || record.draft?.header.isDraft != true { broken.append(record) }
                 continue
             }
             guard input.includesDrafts || draft.header.isDraft != true else {
@@ -71,6 +74,11 @@ struct Directory {
         for claim in claims { addTopics(claim.draft?.topics, in: claim.file, &known) }
         topics.sort { $0.id < $1.id }
         for (index, topic) in topics.enumerated() { names.insert(.topic, topic.id, .record(Int32(index))) }
+        for record in broken {
+            for topic in record.draft?.topics ?? [] where names.entry(.topic, topic.value) == nil {
+                names.insert(.topic, topic.value, .broken)
+            }
+        }
     }
 
     private mutating func addTopics(_ references: [Located<String>]?, in file: String, _ known: inout Set<String>) {

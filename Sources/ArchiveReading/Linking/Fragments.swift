@@ -53,6 +53,12 @@ package struct Fragments {
         known[record] = names
         guard !names.contains(fragment) else { return nil }
         let title = archive[record].id
+        if archive[record].header.withdrawn != nil {
+            return (
+                "the \(record.kind.rawValue) “\(title)” is withdrawn: its page is a notice, without #\(fragment)",
+                "Link to the notice without the fragment, or to what takes its place."
+            )
+        }
         return (
             "the \(record.kind.rawValue) “\(title)” has nothing with the address #\(fragment)",
             NearMiss.help(for: fragment, in: names, what: "heading or annotation there")

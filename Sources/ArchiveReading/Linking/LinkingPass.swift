@@ -38,6 +38,7 @@ struct LinkingPass {
         let pages = directory.pages.enumerated().map { index, entry in
             linked(entry) { $0.page(entry, at: index) }
         }
+        for record in directory.broken { diagnostics += danglingReferences(in: record) }
         let origins = Origins(articles)
         diagnostics += origins.diagnostics
         let quotes = QuoteVerification.verify(
@@ -59,13 +60,17 @@ struct LinkingPass {
         Set(input.records.filter { $0.draft == nil || $0.diagnostics.contains { $0.severity == .error } }.map(\.file))
     }
 
+    func linker(of file: String) -> RecordLinker {
+        RecordLinker(
+            context: LinkingContext(names: directory.names, settings: input.settings, file: file),
+            assets: assets, translations: translations, actorNames: actorNames)
+    }
+
     /// Links one record and keeps what was wrong with it.
     private mutating func linked<Draft, Record>(
         _ entry: Directory.Entry<Draft>, _ link: (inout RecordLinker) -> Record
     ) -> Record {
-        var linker = RecordLinker(
-            context: LinkingContext(names: directory.names, settings: input.settings, file: entry.file),
-            assets: assets, translations: translations, actorNames: actorNames)
+        var linker = linker(of: entry.file)
         let record = link(&linker)
         diagnostics += linker.context.diagnostics
         return record

@@ -54,13 +54,15 @@ struct AttributeReader {
                 diagnostics.append(Self.notWithActor(key.rawValue, at: place(range)))
             }
         case (true, nil):
-            // A subject that was written wrongly has its own message.
-            if first[.claim] == nil, first[.actor] == nil, block.problems.isEmpty {
+            // A subject that was written wrongly, or a key that may be meant for one, has its own message.
+            if first[.claim] == nil, first[.actor] == nil, block.problems.isEmpty, !hasUnknownKey {
                 diagnostics.append(Self.noSubject(at: Place(file, block.range.lowerBound..<block.range.lowerBound + 1)))
             }
         }
         return meaning
     }
+
+    private var hasUnknownKey: Bool { block.attributes.contains { Key(rawValue: $0.key.value) == nil } }
 
     private func place(_ range: ByteRange) -> Place { Place(file, range.range) }
 
