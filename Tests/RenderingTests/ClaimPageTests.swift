@@ -154,6 +154,23 @@ import Testing
         #expect(!other.contains("class=\"origin\""))
     }
 
+    @Test("a column of one origin says so once")
+    func oneOrigin() throws {
+        let page = try SampleSite(
+            """
+            -- Content/claims/harbour-closed.md --
+            ---
+            claim: The harbour is closed
+            evidence:
+              - {url: "https://a.example/1", title: First, stance: supports}
+              - {url: "https://a.example/1?again", title: Second, stance: supports}
+            ---
+            """
+        ).page("claims/harbour-closed/index.html")
+        #expect(page.components(separatedBy: "2 links, 1 origin").count == 2)
+        #expect(page.contains("None known to this archive."))
+    }
+
     @Test("what stood between copies does not part them")
     func gathered() throws {
         let page = try SampleSite(
