@@ -154,6 +154,23 @@ import Testing
         #expect(!other.contains("class=\"origin\""))
     }
 
+    @Test("a column of one origin says so once")
+    func oneOrigin() throws {
+        let page = try SampleSite(
+            """
+            -- Content/claims/harbour-closed.md --
+            ---
+            claim: The harbour is closed
+            evidence:
+              - {url: "https://a.example/1", title: First, stance: supports}
+              - {url: "https://a.example/1?again", title: Second, stance: supports}
+            ---
+            """
+        ).page("claims/harbour-closed/index.html")
+        #expect(page.components(separatedBy: "2 links, 1 origin").count == 2)
+        #expect(page.contains("None known to this archive."))
+    }
+
     @Test("what stood between copies does not part them")
     func gathered() throws {
         let page = try SampleSite(
@@ -228,7 +245,7 @@ import Testing
     func knownThen() throws {
         let history = try #require(part(of: page(), from: "<ul class=\"history\">", to: "</ul>"))
         let known =
-            "As of then: 4 of today’s 5 pieces of evidence, 1 of 3 positions; "
+            "As of then, by their dates: 4 of today’s 5 pieces of evidence, 1 of 3 positions; "
             + "not dated: 1 piece of evidence, 2 positions."
         #expect(history.components(separatedBy: known).count == 3)
     }
@@ -260,7 +277,7 @@ import Testing
                 ---
                 """)
         ).page("claims/harbour-closed/index.html")
-        #expect(page.contains("<p class=\"known\">As of then: \(known).</p>"))
+        #expect(page.contains("<p class=\"known\">As of then, by their dates: \(known).</p>"))
     }
 
     @Test("a claim that rests on nothing yet, and other records, say nothing of what was known")

@@ -12,8 +12,9 @@ struct EvidenceColumnView: View {
         [
             .text("stance", doc: "`supports`, `undermines` or `context`.") { $0.stance.rawValue },
             .text("heading", doc: "«Supporting».") { Words.heading($0.stance) },
-            .text("count", doc: "«3 links, 1 origin»; absent where there are none.") { column in
-                column.origins.isEmpty
+            .flag("hasEvidence") { !$0.origins.isEmpty },
+            .text("count", doc: "«4 links, 2 origins»; absent where the one origin there is says as much.") { column in
+                column.origins.count == 1 && column.origins.allSatisfy { $0.evidence.count > 1 }
                     ? nil
                     : Words.count(
                         links: column.origins.reduce(0) { $0 + $1.evidence.count }, origins: column.origins.count)

@@ -22,7 +22,7 @@ struct HistoryView: View {
             .view("from", of: VerdictChangeView.self, doc: "The verdict before, if there was one.") { $0.from },
             .view("to", of: VerdictChangeView.self, doc: "The verdict since, if there is one.") { $0.to },
             .text(
-                "known", doc: "«2 of today’s 4 pieces of evidence, 1 of 3 positions»: dated up to then; of claims alone."
+                "known", doc: "What was dated up to then: «2 of today’s 4 pieces of evidence, 1 of 3 positions»; of claims alone."
             ) { $0.known?.words },
         ])
 }
