@@ -1,5 +1,5 @@
 internal import ArchiveModel
-package import Diagnostics
+internal import Diagnostics
 internal import Markup
 
 extension LinkingPass {
