@@ -14,7 +14,7 @@ enum VerdictHistory {
         checkOrder(history, &context)
         if first.kind != .published {
             context.report(
-                .historyStart, at: first.range, "the first entry of `history` is of kind `published`",
+                .historyStart, at: first.range, "the first entry of `history` must be of kind `published`; this is `\(first.kind.rawValue)`",
                 help: "Begin with when the claim was published, and with which verdict (`to`).")
             return
         }
