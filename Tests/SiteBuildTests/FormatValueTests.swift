@@ -95,6 +95,29 @@ struct FormatValueTests {
             ])
     }
 
+    @Test(
+        "entries of a history stand in order of time, compared at the coarser precision",
+        arguments: [
+            ("2024-05-01", "2024-05", "2024", true), ("2024", "2024-05-01", "2024-05-01T10:00:00Z", true),
+            ("2024-05-02", "2024-05", "2024-05-01", false), ("2024-05", "2024-04", "2024-06", false),
+            ("2024-05-01T10:00:00Z", "2024-05-01T11:30:00+02:00", "2025", false),
+        ])
+    func historyOrder(_ first: String, _ second: String, _ third: String, _ isRight: Bool) async throws {
+        let found = try await diagnostics(
+            Example(
+                """
+                -- Content/claims/ferry-late.md --
+                ---
+                claim: The ferry is late
+                history:
+                  - {on: "\(first)", kind: published}
+                  - {on: "\(second)", kind: update, note: Sources added.}
+                  - {on: "\(third)", kind: update, note: More added.}
+                ---
+                """))
+        #expect(found.filter { $0.kind.severity == .error }.map(\.kind.id) == (isRight ? [] : ["history-order"]))
+    }
+
     @Test("the templates of free pages can show `extra`")
     func extraOfPages() async throws {
         let site = try TemporarySite(
