@@ -118,6 +118,39 @@ struct FormatValueTests {
         #expect(found.filter { $0.kind.severity == .error }.map(\.kind.id) == (isRight ? [] : ["history-order"]))
     }
 
+    @Test("what drafts alone are reported to say is not put into the article's own mouth")
+    func draftSpeaker() async throws {
+        let site = try TemporarySite(
+            over: """
+                -- Content/actors/bo-lind.md --
+                ---
+                name: Bo Lind
+                kind: person
+                draft: true
+                ---
+                -- Content/articles/second-report.md --
+                ---
+                title: A second report
+                published: 2024-03-03
+                topics: [harbour]
+                ---
+                He said [it is open]{claim=harbour-closed by=bo-lind stance=denies as=fact}.
+                -- Content/topics/harbour.md --
+                ---
+                title: The harbour
+                ---
+                """)
+        let outcome = await site.build()
+        #expect(outcome.diagnostics.map(\.kind.id) == ["annotation-names-draft"])
+        for name in ["articles/second-report", "claims/harbour-closed", "topics/harbour"] {
+            let page = site.read("Public/\(name)/index.html") ?? ""
+            #expect(!page.contains("own voice"), "\(name)")
+            #expect(!page.contains("Bo Lind"), "\(name)")
+        }
+        let page = site.read("Public/articles/second-report/index.html") ?? ""
+        #expect(page.contains("by a speaker who has no page here"))
+    }
+
     @Test("the templates of free pages can show `extra`")
     func extraOfPages() async throws {
         let site = try TemporarySite(
