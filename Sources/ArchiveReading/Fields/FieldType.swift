@@ -10,6 +10,8 @@ package indirect enum FieldType: Sendable {
     case date
     /// `http` or `https`.
     case address
+    /// `http` or `https`, without query or fragment.
+    case baseAddress
     /// An address, or a path below `/assets/`.
     case logo
     case flag
@@ -32,6 +34,7 @@ package indirect enum FieldType: Sendable {
         case .day: "a date (YYYY-MM-DD)"
         case .date: "a date (YYYY, YYYY-MM, YYYY-MM-DD or RFC 3339 with a time)"
         case .address: "an address that begins with http:// or https://"
+        case .baseAddress: "an address that begins with http:// or https:// and has no query or fragment"
         case .logo: "an address, or a path below /assets/"
         case .flag: "true or false"
         case .wholeNumber: "a whole number"

@@ -12,6 +12,11 @@ enum LanguageTag {
         return subtags.last?.utf8.count != 1
     }
 
+    /// Whether a text in the one language is also one in the other: `de` and `de-AT`, in any case.
+    static func matches(_ one: String, _ other: String) -> Bool {
+        zip(one.lowercased().split(separator: "-"), other.lowercased().split(separator: "-")).allSatisfy { $0 == $1 }
+    }
+
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     private static func isAlphanumeric(_ byte: UInt8) -> Bool {

@@ -17,7 +17,7 @@ package struct ValueReader<Value: Sendable>: Sendable {
     /// Reads a scalar by turning its text into a value, or nothing where the text is none.
     static func scalar(_ type: FieldType, _ parse: @escaping @Sendable (String) -> Value?) -> ValueReader {
         ValueReader(type) { datum, key, context in
-            guard let text = ValueReader<Located<String>>.text.read(datum, key, &context) else { return nil }
+            guard let text = ValueReader<Located<String>>.written(as: type).read(datum, key, &context) else { return nil }
             guard let value = parse(text.value) else {
                 context.wrongValue(text.value, at: text.range.range, key: key, wanted: type)
                 return nil
@@ -54,29 +54,43 @@ extension ValueReader {
 
 extension ValueReader where Value == Located<String> {
     /// Any scalar, as it is written but for white space at its ends.
-    static let text = ValueReader(.text) { datum, key, context in
-        guard case .scalar(let text, .text, let range) = datum else {
-            context.wrongType(datum, key: key, wanted: .text)
-            return nil
+    static let text = written(as: .text)
+
+    /// A text, or a number where the file tells the two apart: as it is written.
+    static let textOrNumber = ValueReader(.text) { datum, key, context in
+        guard case .scalar(let number, .number, let range) = datum else {
+            return ValueReader<Located<String>>.text.read(datum, key, &context)
         }
-        if let control = ForbiddenCharacters.first(in: text) {
-            context.report(
-                .controlCharacter, at: range, "`\(key)` holds the character \(control), which no page can show",
-                help: "Take it out.")
-            return nil
+        return Located(number, range)
+    }
+
+    /// The text of what is to become something else, which messages name.
+    static func written(as type: FieldType) -> ValueReader {
+        ValueReader(type) { datum, key, context in
+            guard case .scalar(let text, .text, let range) = datum else {
+                context.wrongType(datum, key: key, wanted: type)
+                return nil
+            }
+            if let control = ForbiddenCharacters.first(in: text) {
+                context.report(
+                    .controlCharacter, at: range, "`\(key)` holds the character \(control), which no page can show",
+                    help: "Take it out.")
+                return nil
+            }
+            let trimmed = text.trimmingSpace
+            guard !trimmed.isEmpty else {
+                context.report(
+                    .emptyValue, at: range, "`\(key)` is empty", help: "Give it a value, or take the key out.")
+                return nil
+            }
+            return Located(trimmed, range)
         }
-        let trimmed = text.trimmingSpace
-        guard !trimmed.isEmpty else {
-            context.report(.emptyValue, at: range, "`\(key)` is empty", help: "Give it a value, or take the key out.")
-            return nil
-        }
-        return Located(trimmed, range)
     }
 
     /// The name of a record; whether it exists is the linker's to say.
     static func reference(_ kind: RecordKind) -> ValueReader {
         ValueReader(.reference(kind)) { datum, key, context in
-            ValueReader<Located<String>>.text.read(datum, key, &context).map {
+            ValueReader<Located<String>>.written(as: .reference(kind)).read(datum, key, &context).map {
                 Located(NormalizedText.nfc($0.value), $0.range)
             }
         }
@@ -101,6 +115,7 @@ extension ValueReader where Value == Located<String> {
 
 extension ValueReader where Value == String {
     static let text = ValueReader<Located<String>>.text.map(\.value)
+    static let textOrNumber = ValueReader<Located<String>>.textOrNumber.map(\.value)
     static let language = ValueReader<Located<String>>.language.map(\.value)
 }
 

@@ -65,6 +65,19 @@ struct Directory {
         }
     }
 
+    /// What a record's file says of its language.
+    func language(of record: RecordReference) -> String? {
+        let header: HeaderDraft? =
+            switch record {
+            case .article(let handle): articles[Int(handle.index)].draft?.header
+            case .claim(let handle): claims[Int(handle.index)].draft?.header
+            case .actor(let handle): actors[Int(handle.index)].draft?.header
+            case .topic(let handle): topics[Int(handle.index)].draft?.header
+            case .page(let handle): pages[Int(handle.index)].draft?.header
+            }
+        return header?.language?.value
+    }
+
     // MARK: Topics
 
     /// A topic needs no file: it exists as soon as an article or a claim names it.

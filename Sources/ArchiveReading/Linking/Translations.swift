@@ -52,6 +52,14 @@ extension Diagnosed where Value == Translations {
                         help: "Name another record, or take the entry out.")
                     continue
                 }
+                let spoken = directory.language(of: other) ?? settings.language
+                guard LanguageTag.matches(item.key.value, spoken) else {
+                    context.report(
+                        .translationConflict, at: item.key.range,
+                        "“\(item.value.value)” is given as the version in \(item.key.value), but its language is \(spoken)",
+                        help: "Correct the key, or say in that record which `language` it is in.")
+                    continue
+                }
                 let there = value.insert(Translation(language: item.key.value, record: other), for: reference(index))
                 let back = value.insert(Translation(language: own, record: reference(index)), for: other)
                 if !there || !back {
@@ -73,7 +81,7 @@ extension DiagnosticKind {
         "translation-conflict", .error, "two records claim to be the same translation",
         explanation: """
             `translations` holds both ways: when A names B as its German version, B has A as its version in A's language. A record
-            has one version in each language.
+            has one version in each language. The key is the language that the other record says it is in.
             """,
         wrong: """
             -- Content/pages/about.md --

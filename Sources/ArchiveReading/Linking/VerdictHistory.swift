@@ -14,7 +14,8 @@ enum VerdictHistory {
         checkOrder(history, &context)
         if first.kind != .published {
             context.report(
-                .historyStart, at: first.range, "the first entry of `history` is of kind `published`",
+                .historyStart, at: first.range,
+                "the first entry of `history` must be of kind `published`; this is `\(first.kind.rawValue)`",
                 help: "Begin with when the claim was published, and with which verdict (`to`).")
             return
         }
@@ -64,10 +65,12 @@ enum VerdictHistory {
     }
 
     private static func checkOrder(_ history: [HistoryEntry], _ context: inout LinkingContext) {
-        for (earlier, later) in zip(history, history.dropFirst()) where later.on.value.isBefore(earlier.on.value) {
+        for (index, later) in history.enumerated() {
+            // Not only the one before: a year goes with any of its days, but does not put those out of order.
+            guard let earlier = history[..<index].last(where: { later.on.value.isBefore($0.on.value) }) else { continue }
             context.report(
                 .historyOrder, at: later.on.range,
-                "\(later.on.value.text) is before \(earlier.on.value.text), the entry above it",
+                "\(later.on.value.text) is before \(earlier.on.value.text), which stands above it",
                 help: "Put the entries in order of time, the oldest first.")
         }
     }

@@ -25,8 +25,8 @@ package struct SettingsDraft: FieldMapping {
     package static let fields: [Field<SettingsDraft>] = [
         .required("title", .text, \.title, "The site's title."),
         .required(
-            "baseURL", .scalar(.address) { BaseURL($0) }, \.baseURL,
-            "Where the site will stand; it may have a path, but no query or fragment."),
+            "baseURL", .scalar(.baseAddress) { BaseURL($0) }, \.baseURL,
+            "Where the site will stand; it may have a path."),
         .optional("description", .text, \.description, "One sentence about the site."),
         .optional("language", .language, \.language, "The language of what names none; en by default."),
         .optional("since", .day, \.since, "A day since when the address is yours: for the ids of feeds."),
@@ -87,7 +87,7 @@ package struct RatingsDraft: FieldMapping {
 
     package static let fields: [Field<RatingsDraft>] = [
         .optional("name", .text, \.name, "What the scale is called."),
-        .optional("version", .text, \.version, "Its version."),
+        .optional("version", .textOrNumber, \.version, "Its version."),
         .optional("scale", .list(of: .mapping), \.scale, "The ratings, in the order in which they are shown."),
         .optional("retired", .list(of: .identifier), \.retired, "Ids that old history may still name."),
     ]

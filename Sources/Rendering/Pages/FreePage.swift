@@ -21,7 +21,7 @@ struct FreePage: SitePage {
         let page = site.archive[page]
         return FreePageView(
             frame: site.frame(of: page, description: nil),
-            body: site.html(of: page.body, linkTargets: page.linkTargets))
+            body: site.html(of: page.body, linkTargets: page.linkTargets), extra: page.header.extra.map(ExtraView.init))
     }
 }
 
@@ -29,10 +29,13 @@ struct FreePage: SitePage {
 struct FreePageView: PageView {
     let frame: FrameView
     let body: HTML
+    let extra: [ExtraView]
 
     static let shape = Shape<FreePageView>(
         page: "page",
         [
-            .html("body") { $0.body }
+            .html("body") { $0.body },
+            .flag("hasExtra") { !$0.extra.isEmpty },
+            .list("extra", of: ExtraView.self) { $0.extra },
         ])
 }

@@ -85,9 +85,9 @@ struct AnnotationMark {
 }
 
 extension Site {
-    /// The class that says which way a claim's verdict points.
+    /// The class that says which way a claim's verdict points; a withdrawn claim has none.
     func tone(of claim: Claim) -> String {
-        switch claim.verdict?.value.tone {
+        switch claim.isWithdrawn ? nil : claim.verdict?.value.tone {
         case .true: "tone-true"
         case .mixed: "tone-mixed"
         case .false: "tone-false"

@@ -38,8 +38,8 @@ struct ArticleView: PageView {
         body = site.html(of: handle)
         notes = site.notes(of: article)
         let cast = ArticleCast(of: article)
-        claims = cast.claims.map(site.summary)
-        actors = site.links(cast.actors)
+        claims = cast.claims.filter { !site.archive[$0].isWithdrawn }.map(site.summary)
+        actors = site.links(cast.actors.filter { !site.archive[$0].isWithdrawn })
         history = site.history(of: article)
     }
 

@@ -8,6 +8,7 @@ struct CitationView: View {
     let context: HTML
     let address: Address
     let speakers: [LinkView]
+    let isUnnamed: Bool
     let stance: Stance
     let wording: WordingView?
     let drifts: [DriftView]
@@ -20,6 +21,9 @@ struct CitationView: View {
             .html("context", doc: "The words, marked, with what stands around them.") { $0.context },
             .address("address", doc: "The words' place in the article.") { $0.address },
             .flag("isAttributed") { !$0.speakers.isEmpty },
+            .flag("isUnnamed", doc: "Whether all who say it are drafts, which the site does not name.") {
+                $0.isUnnamed
+            },
             .list("speakers", of: LinkView.self, doc: "Who says it; nobody for the article's own voice.") {
                 $0.speakers
             },
@@ -39,12 +43,14 @@ extension Site {
         let article = archive[citation.article]
         let index = Int(citation.annotation)
         let annotation = article.body.annotations[index]
+        let speakers = article.annotations[index].speakers
         return CitationView(
             context: Excerpt(of: annotation, in: article.body).html,
             address: routes.address(
                 Routes.article(article.id),
                 fragment: ArticleAnchors.claim(archive[citation.anchor.claim].id, ordinal: citation.anchor.ordinal)),
-            speakers: links(article.annotations[index].speakers), stance: annotation.stance,
+            speakers: links(speakers), isUnnamed: speakers.isEmpty && !annotation.by.isEmpty,
+            stance: annotation.stance,
             wording: annotation.wording.map { WordingView(wording: $0.value) }, drifts: drifts(of: citation),
             note: annotation.note?.value, timeCode: annotation.at?.value.text)
     }

@@ -8,6 +8,7 @@ struct ClaimSummaryView: View {
     let claim: String
     let address: Address
     let language: String?
+    let isWithdrawn: Bool
     let verdict: VerdictView?
     let disputedBy: [LinkView]
 
@@ -17,6 +18,7 @@ struct ClaimSummaryView: View {
             .text("claim", doc: "The proposition.") { $0.claim },
             .address("address") { $0.address },
             .text("language", doc: "The claim's language where it is not the site's.") { $0.language },
+            .flag("isWithdrawn", doc: "Whether the claim's page is a notice; then it has no verdict.") { $0.isWithdrawn },
             .view("verdict", of: VerdictView.self, doc: "Absent where the claim is not rated.") { $0.verdict },
             .flag("isDisputed") { !$0.disputedBy.isEmpty },
             .list("disputedBy", of: LinkView.self, doc: "The actors who deny or question it while others assert it.") {
@@ -30,8 +32,9 @@ extension Site {
         let claim = archive[handle]
         return ClaimSummaryView(
             claim: claim.claim.value, address: routes.address(Routes.claim(claim.id)),
-            language: foreignLanguage(of: claim), verdict: claim.verdict.map { VerdictView(rating: $0.value) },
-            disputedBy: disputers(of: claim))
+            language: foreignLanguage(of: claim), isWithdrawn: claim.isWithdrawn,
+            verdict: claim.isWithdrawn ? nil : claim.verdict.map { VerdictView(rating: $0.value) },
+            disputedBy: claim.isWithdrawn ? [] : disputers(of: claim))
     }
 
     /// The actors who deny or question a claim that somebody asserts, each once, in the order of its positions.

@@ -88,14 +88,16 @@ struct CoverageMatrix {
     private static func entries(
         _ citations: ArraySlice<Citation>, in article: Article, on site: Site
     ) -> [MatrixEntryView] {
-        var groups: [(stance: Stance, wording: Wording?, speakers: [Handle<Actor>], citations: [Citation])] = []
+        var groups: [(annotation: Annotation, speakers: [Handle<Actor>], isUnnamed: Bool, citations: [Citation])] = []
         for citation in citations {
             let annotation = article.body.annotations[Int(citation.annotation)]
             let speakers = article.annotations[Int(citation.annotation)].speakers
+            let isUnnamed = speakers.isEmpty && !annotation.by.isEmpty
             // The article's own voice is a speaker too, and must not vanish behind others.
             let place = groups.firstIndex {
-                $0.stance == annotation.stance && $0.wording == annotation.wording?.value
-                    && $0.speakers.isEmpty == speakers.isEmpty
+                $0.annotation.stance == annotation.stance
+                    && $0.annotation.wording?.value == annotation.wording?.value
+                    && $0.speakers.isEmpty == speakers.isEmpty && $0.isUnnamed == isUnnamed
             }
             if let place {
                 groups[place].citations.append(citation)
@@ -103,15 +105,17 @@ struct CoverageMatrix {
                     groups[place].speakers.append(speaker)
                 }
             } else {
-                groups.append((annotation.stance, annotation.wording?.value, speakers, [citation]))
+                groups.append((annotation, speakers, isUnnamed, [citation]))
             }
         }
         return groups.compactMap { group in
             guard let first = group.citations.first else { return nil }
             return MatrixEntryView(
-                stance: group.stance,
-                speakers: ListWords.list(group.speakers.map { site.archive[$0].name.value }, atMost: 3),
-                wording: group.wording.map(WordingView.init),
+                stance: group.annotation.stance,
+                speakers: group.isUnnamed
+                    ? "a speaker who has no page here"
+                    : ListWords.list(group.speakers.map { site.archive[$0].name.value }, atMost: 3),
+                wording: group.annotation.wording.map { WordingView(wording: $0.value) },
                 drifts: site.drifts(of: group.citations, amongSpeakers: group.speakers.count),
                 address: site.routes.address(
                     Routes.article(article.id),

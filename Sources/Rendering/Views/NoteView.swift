@@ -29,6 +29,9 @@ struct NoteView: View {
             .list("claims", of: ClaimSummaryView.self, doc: "What the words claim; none for a mention.") { $0.claims },
             .view("actor", of: LinkView.self, doc: "Whom the words mention.") { $0.actor },
             .flag("isAttributed") { !$0.speakers.isEmpty },
+            .flag("isUnnamed", doc: "Whether all who say it are drafts, which the site does not name.") {
+                $0.speakers.isEmpty && !$0.annotation.by.isEmpty
+            },
             .list("speakers", of: LinkView.self, doc: "Who says it; nobody for the article's own voice.") {
                 $0.speakers
             },
