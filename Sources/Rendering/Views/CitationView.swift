@@ -37,8 +37,8 @@ extension Site {
         let annotation = article.body.annotations[index]
         return CitationView(
             context: Excerpt(of: annotation, in: article.body).html,
-            address: routes.address(
-                Routes.article(article.id),
+            address: addresses.address(
+                .article(citation.article),
                 fragment: ArticleAnchors.claim(archive[citation.anchor.claim].id, ordinal: citation.anchor.ordinal)),
             speakers: links(article.annotations[index].speakers), stance: annotation.stance,
             wording: annotation.wording.map { WordingView(wording: $0.value) }, note: annotation.note?.value,

@@ -29,7 +29,7 @@ extension Site {
     func summary(of handle: Handle<Claim>) -> ClaimSummaryView {
         let claim = archive[handle]
         return ClaimSummaryView(
-            claim: claim.claim.value, address: routes.address(Routes.claim(claim.id)),
+            claim: claim.claim.value, address: addresses[handle],
             language: foreignLanguage(of: claim), verdict: claim.verdict.map { VerdictView(rating: $0.value) },
             disputedBy: disputers(of: claim))
     }
