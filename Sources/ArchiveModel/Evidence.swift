@@ -2,7 +2,7 @@ package import Hypertext
 package import Markup
 
 /// Something that bears on a claim: an article of the archive, or an address with a title.
-package struct Evidence: Sendable {
+package final class Evidence: Sendable {
     package enum Stance: String, Sendable, CaseIterable {
         case supports, undermines, context
     }

@@ -2,7 +2,7 @@ package import Hypertext
 package import Markup
 
 /// What an actor holds of a claim, in the actor's own degree of certainty, which is never our verdict.
-package struct Position: Sendable {
+package final class Position: Sendable {
     package enum Stance: String, Sendable, CaseIterable {
         case asserts, denies, questions, retracts
     }

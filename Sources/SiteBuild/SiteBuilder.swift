@@ -10,11 +10,14 @@ internal import Rendering
 package struct SiteBuilder: Sendable {
     private let options: BuildOptions
     private let progress: BuildProgress
+    private let memory: BuildMemory?
     private let start = ContinuousClock.now
 
-    package init(_ options: BuildOptions, progress: BuildProgress = BuildProgress()) {
+    /// - Parameter memory: what is to hold what was read after the build; given by a program that ends with it.
+    package init(_ options: BuildOptions, progress: BuildProgress = BuildProgress(), memory: BuildMemory? = nil) {
         self.options = options
         self.progress = progress
+        self.memory = memory
     }
 
     /// Reads and checks everything, the output folder included where there is one, and writes nothing.
@@ -35,6 +38,7 @@ package struct SiteBuilder: Sendable {
         guard prepared.outcome.status == .done, let sources = prepared.sources, let renderer = prepared.renderer else {
             return prepared.outcome
         }
+        memory?.keep(sources, renderer)
         var outcome = prepared.outcome
         do throws(SystemError) {
             let folder = try OutputFolder(options.outputFolder)

@@ -58,6 +58,12 @@ package struct HTMLOffsets {
 
     /// The next characters that normalization keeps together: where they begin, and their length in the canonical text.
     private mutating func nextPart() -> (offset: Int, length: Int)? {
+        // Almost all text is ASCII that more of it follows at once: nothing is to be kept together.
+        if let first = pending, first.scalar.isASCII, let next = plainByte {
+            pending = (Unicode.Scalar(next), html)
+            html += 1
+            return (first.offset, 1)
+        }
         guard let first = pending ?? nextScalar() else { return nil }
         pending = nil
         var scalars = String.UnicodeScalarView()
@@ -71,6 +77,13 @@ package struct HTMLOffsets {
         }
         if scalars.count == 1, first.scalar.isASCII { return (first.offset, 1) }
         return (first.offset, NormalizedText.nfc(String(scalars)).utf8.count)
+    }
+
+    /// The next byte where it is a character of the text by itself, outside of an image's description.
+    private var plainByte: UInt8? {
+        guard imageStart == nil, html < body.html.count else { return nil }
+        let byte = body.html[html]
+        return byte < 0x80 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&") ? byte : nil
     }
 
     /// The next code point of the text, and the offset of the tag, reference or byte that it begins with.

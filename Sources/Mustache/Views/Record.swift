@@ -7,6 +7,8 @@ package struct Record<Viewed: View>: Sendable {
 
     package init(of view: Viewed) {
         self.init()
+        // What a page of middling size takes, so that growing copies little.
+        storage.reserveCapacity(slots: 512, bytes: 16_384)
         fill(from: view)
     }
 

@@ -8,6 +8,11 @@ package struct SlotStorage: Sendable {
 
     package init() {}
 
+    package mutating func reserveCapacity(slots slotCount: Int, bytes byteCount: Int) {
+        slots.reserveCapacity(slotCount)
+        bytes.reserveCapacity(byteCount)
+    }
+
     @inlinable
     package mutating func removeAll() {
         slots.removeAll(keepingCapacity: true)

@@ -6,6 +6,7 @@ import Markup
 package final class Site: Sendable {
     package let archive: Archive
     package let routes: Routes
+    let addresses: RecordAddresses
     /// What every page shows around its content.
     let frame: SiteView
     /// The orders of the whole archive that lists are cut from.
@@ -14,6 +15,7 @@ package final class Site: Sendable {
     package init(_ archive: Archive) {
         self.archive = archive
         routes = Routes(base: archive.settings.baseURL)
+        addresses = RecordAddresses(archive, routes)
         frame = SiteView(archive, routes)
         listings = Listings(archive)
     }

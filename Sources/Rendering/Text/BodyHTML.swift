@@ -92,10 +92,9 @@ extension Site {
     func address(of target: LinkTarget) -> Address {
         switch target {
         case .record(let reference, let fragment):
-            let record = archive[reference]
             // A withdrawn record's page is a notice, without the places that its body had.
-            return routes.address(
-                Routes.record(reference.kind, record.id), fragment: record.isWithdrawn ? nil : fragment)
+            guard let fragment, !archive[reference].isWithdrawn else { return addresses[reference] }
+            return addresses.address(reference, fragment: fragment)
         case .site(let path):
             // As the editor wrote it: it begins with a slash, and may hold characters that an address cannot.
             return routes.address(path: PercentEncoding.escape(path.drop { $0 == "/" }))

@@ -26,7 +26,7 @@ extension Site {
     func summary(of handle: Handle<Actor>) -> ActorSummaryView {
         let actor = archive[handle]
         return ActorSummaryView(
-            name: actor.name.value, address: routes.address(Routes.actor(actor.id)),
+            name: actor.name.value, address: addresses[handle],
             language: foreignLanguage(of: actor), kind: Words.nature(actor.nature), description: actor.description)
     }
 }

@@ -32,7 +32,7 @@ extension Site {
     func summary(of handle: Handle<Article>) -> ArticleSummaryView {
         let article = archive[handle]
         return ArticleSummaryView(
-            title: article.title.value, address: routes.address(Routes.article(article.id)),
+            title: article.title.value, address: addresses[handle],
             language: foreignLanguage(of: article), outlet: article.outlet?.text,
             published: DateView(article.published.value), kind: Words.genre(article.genre),
             textKind: article.text.rawValue, summary: article.summary?.value)

@@ -46,8 +46,8 @@ extension Site {
         let speakers = article.annotations[index].speakers
         return CitationView(
             context: Excerpt(of: annotation, in: article.body).html,
-            address: routes.address(
-                Routes.article(article.id),
+            address: addresses.address(
+                .article(citation.article),
                 fragment: ArticleAnchors.claim(archive[citation.anchor.claim].id, ordinal: citation.anchor.ordinal)),
             speakers: links(speakers), isUnnamed: speakers.isEmpty && !annotation.by.isEmpty,
             stance: annotation.stance,

@@ -23,23 +23,25 @@ struct LinkView: View {
 }
 
 extension Site {
-    func link(_ handle: Handle<Article>) -> LinkView { link(archive[handle]) }
-    func link(_ handle: Handle<Claim>) -> LinkView { link(archive[handle]) }
-    func link(_ handle: Handle<Actor>) -> LinkView { link(archive[handle]) }
-    func link(_ handle: Handle<Topic>) -> LinkView { link(archive[handle]) }
+    func link(_ handle: Handle<Article>) -> LinkView { link(archive[handle], at: addresses[handle]) }
+    func link(_ handle: Handle<Claim>) -> LinkView { link(archive[handle], at: addresses[handle]) }
+    func link(_ handle: Handle<Actor>) -> LinkView { link(archive[handle], at: addresses[handle]) }
+    func link(_ handle: Handle<Topic>) -> LinkView { link(archive[handle], at: addresses[handle]) }
 
     func link<Record: ArchiveRecord>(_ record: Record) -> LinkView {
-        LinkView(
-            title: record.displayTitle, address: routes.address(Routes.record(Record.kind, record.id)),
-            language: foreignLanguage(of: record))
+        link(record, at: routes.address(Routes.record(Record.kind, record.id)))
+    }
+
+    private func link(_ record: some ArchiveRecord, at address: Address) -> LinkView {
+        LinkView(title: record.displayTitle, address: address, language: foreignLanguage(of: record))
     }
 
     func link(_ reference: RecordReference) -> LinkView {
         switch reference {
-        case .article(let handle): link(archive[handle])
-        case .claim(let handle): link(archive[handle])
-        case .actor(let handle): link(archive[handle])
-        case .topic(let handle): link(archive[handle])
+        case .article(let handle): link(handle)
+        case .claim(let handle): link(handle)
+        case .actor(let handle): link(handle)
+        case .topic(let handle): link(handle)
         case .page(let handle): link(archive[handle])
         }
     }

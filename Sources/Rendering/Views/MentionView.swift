@@ -45,8 +45,8 @@ extension Site {
         let annotation = article.body.annotations[Int(mention.annotation)]
         return MentionView(
             context: Excerpt(of: annotation, in: article.body).html,
-            address: routes.address(
-                Routes.article(article.id), fragment: ArticleAnchors.actor(actor.id, ordinal: Int(mention.ordinal))),
+            address: addresses.address(
+                .article(mention.article), fragment: ArticleAnchors.actor(actor.id, ordinal: Int(mention.ordinal))),
             note: annotation.note?.value)
     }
 }

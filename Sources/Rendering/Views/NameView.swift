@@ -28,6 +28,6 @@ extension Site {
     func view(of name: Name) -> NameView {
         NameView(
             name: name.text,
-            address: name.actor.map { routes.address(Routes.actor(archive[$0].id)) })
+            address: name.actor.map { addresses[$0] })
     }
 }

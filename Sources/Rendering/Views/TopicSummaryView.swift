@@ -28,7 +28,7 @@ extension Site {
     func summary(of handle: Handle<Topic>) -> TopicSummaryView {
         let topic = archive[handle]
         return TopicSummaryView(
-            title: topic.title, address: routes.address(Routes.topic(topic.id)), language: foreignLanguage(of: topic),
+            title: topic.title, address: addresses[handle], language: foreignLanguage(of: topic),
             summary: topic.summary, articles: archive.backReferences.articlesOnTopic[handle].count,
             claims: archive.backReferences.claimsOnTopic[handle].count)
     }

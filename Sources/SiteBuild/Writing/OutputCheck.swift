@@ -10,6 +10,8 @@ enum OutputCheck {
     static func diagnostics(
         of plan: SitePlan, in folder: OutputFolder, manifest: Manifest, name: String
     ) -> [Diagnostic] {
+        // A first build has nothing to look at.
+        if folder.isEmpty { return [] }
         var diagnostics: [Diagnostic] = []
         var count = 0
         func report(_ diagnostic: Diagnostic) {

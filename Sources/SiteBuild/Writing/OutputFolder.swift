@@ -68,6 +68,9 @@ package struct OutputFolder: Sendable {
 
     // MARK: Looking
 
+    /// Whether nothing stands in the folder, the staging folder aside; not so if it cannot be listed.
+    var isEmpty: Bool { (try? FolderListing.names(of: path))?.allSatisfy { $0 == Self.staging } ?? false }
+
     /// What stands at a path, seen without following links; a link on the way counts as standing at the path.
     func occupant(of path: OutputPath) -> Occupant {
         var folder = root

@@ -13,11 +13,12 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let progress = BuildProgress()
-        let builder = SiteBuilder(shared.buildOptions, progress: progress)
+        let memory = BuildMemory()
+        let builder = SiteBuilder(shared.buildOptions, progress: progress, memory: memory)
         let outcome = await ProgressLine.show(progress, isShown: Terminal.showsProgress && !shared.quiet) {
             await builder.build()
         }
         OutcomeReport(outcome, shared, showsHints: shared.verbose).print()
-        throw ExitCode(outcome.status.rawValue)
+        withExtendedLifetime(memory) { Terminal.exit(outcome.status.rawValue) }
     }
 }
