@@ -31,16 +31,10 @@ extension Site {
     func summary(of handle: Handle<Claim>) -> ClaimSummaryView {
         let claim = archive[handle]
         return ClaimSummaryView(
-<<<<<<< HEAD
-            claim: claim.claim.value, address: routes.address(Routes.claim(claim.id)),
+            claim: claim.claim.value, address: addresses[handle],
             language: foreignLanguage(of: claim), isWithdrawn: claim.isWithdrawn,
             verdict: claim.isWithdrawn ? nil : claim.verdict.map { VerdictView(rating: $0.value) },
             disputedBy: claim.isWithdrawn ? [] : disputers(of: claim))
-=======
-            claim: claim.claim.value, address: addresses[handle],
-            language: foreignLanguage(of: claim), verdict: claim.verdict.map { VerdictView(rating: $0.value) },
-            disputedBy: disputers(of: claim))
->>>>>>> perf
     }
 
     /// The actors who deny or question a claim that somebody asserts, each once, in the order of its positions.
