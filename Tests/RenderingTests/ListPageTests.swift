@@ -181,7 +181,7 @@ import Testing
             actors.contains(
                 "<a href=\"/actors/index/other/\">Digits and other scripts</a> <span class=\"count\">1</span>"))
         let claims = try site.page("claims/index.html").main
-        #expect(claims.contains("<caption>How 4 claims of this archive are rated</caption>"))
+        #expect(claims.contains("<caption>Verdicts on 4 claims of this archive</caption>"))
         #expect(claims.contains("False</span></a></th><td>3 of 4</td>"))
         #expect(claims.contains("Mixed</span></th><td>0 of 4</td>"))
         #expect(
