@@ -8,6 +8,10 @@ package import Markup
 package protocol ArchiveRecord: Sendable {
     static var kind: RecordKind { get }
     var header: RecordHeader { get }
+    /// What stands below the front matter.
+    var body: Body { get }
+    /// What each link of the body leads to, in the order of `body.links`.
+    var linkTargets: [LinkTarget] { get }
     /// What a link without a text of its own shows.
     var displayTitle: String { get }
 }

@@ -28,7 +28,8 @@ package struct SiteBuilder: Sendable {
             let folder = OutputFolder(reading: options.outputFolder)
         else { return prepared.outcome }
         defer { folder.close() }
-        return outcome(prepared.outcome, blockedBy: foreignFiles(of: renderer.plan, in: folder)) ?? prepared.outcome
+        let foreign = foreignFiles(of: renderer.plan, in: folder, manifest: manifest(in: folder))
+        return outcome(prepared.outcome, blockedBy: foreign) ?? prepared.outcome
     }
 
     /// Checks everything, and writes the site if it is in order.
@@ -43,14 +44,15 @@ package struct SiteBuilder: Sendable {
         do throws(SystemError) {
             let folder = try OutputFolder(options.outputFolder)
             defer { folder.close() }
-            let blocked = foreignFiles(of: renderer.plan, in: folder)
+            let manifest = manifest(in: folder)
+            let blocked = foreignFiles(of: renderer.plan, in: folder, manifest: manifest)
             if let outcome = self.outcome(prepared.outcome, blockedBy: blocked) { return outcome }
             progress.begin(renderer.plan.pages.count)
             let writer = SiteWriter(
                 renderer: renderer, folder: folder, sources: sources, source: options.source, jobs: options.jobs,
                 progress: progress)
             outcome.isPartlyWritten = true
-            let counts = try await writer.write(replacing: manifest(in: folder))
+            let counts = try await writer.write(replacing: manifest)
             outcome.isPartlyWritten = false
             outcome.summary = summary(of: renderer.plan, counts)
         } catch {
@@ -60,9 +62,9 @@ package struct SiteBuilder: Sendable {
         return outcome
     }
 
-    private func foreignFiles(of plan: SitePlan, in folder: OutputFolder) -> [Diagnostic] {
+    private func foreignFiles(of plan: SitePlan, in folder: OutputFolder, manifest: Manifest) -> [Diagnostic] {
         OutputCheck.diagnostics(
-            of: plan, in: folder, manifest: manifest(in: folder), name: options.output ?? "Public")
+            of: plan, in: folder, manifest: manifest, name: options.output ?? "Public")
     }
 
     /// The outcome of a build that something in the output folder keeps from being written; nothing where all is clear.

@@ -13,13 +13,11 @@ package struct Fragments {
         var fragments = Fragments(archive: archive)
         var diagnostics: [Diagnostic] = []
         func check<Record: ArchiveRecord>(
-            _ records: Table<Record>, _ body: (Record) -> (Body, [LinkTarget]),
-            _ reference: (Handle<Record>) -> RecordReference
+            _ records: Table<Record>, _ reference: (Handle<Record>) -> RecordReference
         ) {
             for handle in records.allHandles {
                 let record = records[handle]
-                let (body, targets) = body(record)
-                for (link, target) in zip(body.links, targets) {
+                for (link, target) in zip(record.body.links, record.linkTargets) {
                     if let problem = fragments.problem(target, on: reference(handle)) {
                         diagnostics.append(
                             Diagnostic(
@@ -28,11 +26,11 @@ package struct Fragments {
                 }
             }
         }
-        check(archive.articles, { ($0.body, $0.linkTargets) }, RecordReference.article)
-        check(archive.claims, { ($0.body, $0.linkTargets) }, RecordReference.claim)
-        check(archive.actors, { ($0.body, $0.linkTargets) }, RecordReference.actor)
-        check(archive.topics, { ($0.body, $0.linkTargets) }, RecordReference.topic)
-        check(archive.pages, { ($0.body, $0.linkTargets) }, RecordReference.page)
+        check(archive.articles, RecordReference.article)
+        check(archive.claims, RecordReference.claim)
+        check(archive.actors, RecordReference.actor)
+        check(archive.topics, RecordReference.topic)
+        check(archive.pages, RecordReference.page)
         return diagnostics
     }
 
@@ -67,29 +65,26 @@ package struct Fragments {
 
     /// The addresses on a record's page; a withdrawn record shows none of its content.
     package static func names(on reference: RecordReference, of archive: Archive) -> Set<String> {
-        guard archive[reference].header.withdrawn == nil else { return [] }
-        switch reference {
-        case .article(let handle):
-            let article = archive[handle]
-            var names = Set(article.body.headings.map(\.id))
-            for (annotation, linked) in zip(article.body.annotations, article.annotations) where linked.number > 0 {
-                if let name = annotation.name { names.insert(ArticleAnchors.note(name.value)) }
-                for anchor in linked.claims {
-                    for id in [archive[anchor.claim].id] + archive[anchor.claim].header.aliases {
-                        names.insert(ArticleAnchors.claim(id, ordinal: anchor.ordinal))
-                    }
-                }
-                if case .actor(let actor, let ordinal) = linked.subject {
-                    for id in [archive[actor].id] + archive[actor].header.aliases {
-                        names.insert(ArticleAnchors.actor(id, ordinal: ordinal))
-                    }
+        let record = archive[reference]
+        guard !record.isWithdrawn else { return [] }
+        var names = Set(record.body.headings.map(\.id))
+        if case .article(let handle) = reference { addAnnotations(of: archive[handle], in: archive, to: &names) }
+        return names
+    }
+
+    private static func addAnnotations(of article: Article, in archive: Archive, to names: inout Set<String>) {
+        for (annotation, linked) in zip(article.body.annotations, article.annotations) where linked.number > 0 {
+            if let name = annotation.name { names.insert(ArticleAnchors.note(name.value)) }
+            for anchor in linked.claims {
+                for id in [archive[anchor.claim].id] + archive[anchor.claim].header.aliases {
+                    names.insert(ArticleAnchors.claim(id, ordinal: anchor.ordinal))
                 }
             }
-            return names
-        case .claim(let handle): return Set(archive[handle].body.headings.map(\.id))
-        case .actor(let handle): return Set(archive[handle].body.headings.map(\.id))
-        case .topic(let handle): return Set(archive[handle].body.headings.map(\.id))
-        case .page(let handle): return Set(archive[handle].body.headings.map(\.id))
+            if case .actor(let actor, let ordinal) = linked.subject {
+                for id in [archive[actor].id] + archive[actor].header.aliases {
+                    names.insert(ArticleAnchors.actor(id, ordinal: ordinal))
+                }
+            }
         }
     }
 }

@@ -11,19 +11,12 @@ struct SiteLinks {
     let plan: SitePlan
 
     var diagnostics: [Diagnostic] {
-        check(archive.articles) { ($0.body, $0.linkTargets) }
-            + check(archive.claims) { ($0.body, $0.linkTargets) }
-            + check(archive.actors) { ($0.body, $0.linkTargets) }
-            + check(archive.topics) { ($0.body, $0.linkTargets) }
-            + check(archive.pages) { ($0.body, $0.linkTargets) }
+        check(archive.articles) + check(archive.claims) + check(archive.actors) + check(archive.topics) + check(archive.pages)
     }
 
-    private func check<Record: ArchiveRecord>(
-        _ records: Table<Record>, _ content: (Record) -> (Body, [LinkTarget])
-    ) -> [Diagnostic] {
-        records.flatMap { record -> [Diagnostic] in
-            let (body, targets) = content(record)
-            return zip(body.links, targets).compactMap { link, target in
+    private func check<Record: ArchiveRecord>(_ records: Table<Record>) -> [Diagnostic] {
+        records.flatMap { record in
+            zip(record.body.links, record.linkTargets).compactMap { link, target in
                 guard case .site(let path) = target else { return nil }
                 return problem(with: path, at: record.place(link.source))
             }
