@@ -17,7 +17,8 @@ package struct SitePlan: Sendable {
         var pages: [(file: String, job: PageJob)] = []
         for (number, group) in groups.enumerated() {
             for (index, route) in group.routes(on: site).enumerated() {
-                pages.append((route.file, PageJob(route: route, group: Int32(number), index: Int32(index))))
+                pages.append((route.file, PageJob(
+                    route: route, group: Int32(number), index: Int32(index), isOverview: group.isOverview)))
             }
         }
         pages.sort { $0.file < $1.file }
