@@ -58,6 +58,18 @@ package final class BuildTrace: Sendable {
         }
     }
 
+    /// Writes `json` to a file.
+    ///
+    /// - Returns: why that failed; nothing where it did not.
+    package func write(to path: String) -> String? {
+        do {
+            try Data(json).write(to: URL(fileURLWithPath: path))
+            return nil
+        } catch {
+            return error.localizedDescription
+        }
+    }
+
     /// The trace in the JSON Object Format of the Trace Event Format, which Chrome's tracing and Perfetto open: complete events
     /// («ph»: «X») with times in microseconds.
     package var json: [UInt8] {

@@ -33,8 +33,6 @@ struct BuildState: Sendable {
 
     /// The program that made it.
     let tool: String
-    /// What else decides about a site: the options.
-    let options: String
     /// The day that rules were asked for.
     let day: String
     /// When the build began to look at files, in nanoseconds since 1970.

@@ -11,7 +11,6 @@ extension BuildState {
     var bytes: [UInt8] {
         var writer = StateWriter()
         writer.add(tool)
-        writer.add(options)
         writer.add(day)
         writer.add(fixed: UInt64(bitPattern: began))
         writer.add(fixed: UInt64(bitPattern: ended))
@@ -57,7 +56,6 @@ extension BuildState {
 
     private init(_ reader: inout StateReader) throws(StateReader.Damaged) {
         tool = try reader.text()
-        options = try reader.text()
         day = try reader.text()
         began = Int64(bitPattern: try reader.fixed())
         ended = Int64(bitPattern: try reader.fixed())

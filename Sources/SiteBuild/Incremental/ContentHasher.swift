@@ -1,5 +1,5 @@
 internal import Crypto
-package import Rendering
+internal import Rendering
 
 /// The first 128 bits of a SHA-256 (FIPS 180-4), for telling contents apart.
 struct ContentHasher: FingerprintHasher {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Rendering
 
 /// How the files of the last build stand in the output folder now.
@@ -77,11 +77,11 @@ extension DiagnosticKind {
             from being written, `--strict` or not.
             """,
         wrong: """
-            -- .sitegen-note --
-            Build once, change a page in Public, build again: ‸
+            -- ‸Public/index.html --
+            Changed by hand.
             """,
         right: """
             -- Public/notes-of-mine.txt --
-            A file that no build wrote is left alone.
+            Written by hand.
             """)
 }

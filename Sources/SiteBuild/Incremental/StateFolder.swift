@@ -1,3 +1,5 @@
+internal import Rendering
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
     internal import Darwin
 #endif
-internal import Rendering
 
 /// The folder `.sitegen` beside `site.json`, which holds what the last build of each output knew.
 ///

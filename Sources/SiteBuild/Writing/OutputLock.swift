@@ -8,7 +8,10 @@
 
 /// Keeps two builds of one output folder apart: the lock is the folder's own (`flock`), so that it leaves no file behind and
 /// ends with the process that holds it, however that ends.
-struct OutputLock: ~Copyable {
+struct OutputLock: Sendable {
+    /// The file in the staging folder that names the process.
+    static let holderFile = "holder"
+
     private let descriptor: Int32
 
     /// Waits until no other build works on a folder; nothing where there is no such folder.
@@ -23,10 +26,7 @@ struct OutputLock: ~Copyable {
         }
     }
 
-    deinit { Descriptor.close(descriptor) }
-
-    /// The file in the staging folder that names the process.
-    static let holderFile = "holder"
+    func release() { Descriptor.close(descriptor) }
 
     private static func holder(of path: String) -> Int? {
         guard let bytes = try? FileReading.bytes(of: path + "/" + OutputFolder.staging + "/" + holderFile) else { return nil }
