@@ -50,7 +50,7 @@ package struct SiteBuilder: Sendable {
         var lock = OutputLock(options.outputFolder, onWait: options.onWait)
         defer { lock?.release() }
         let began = FileStamp.now
-        let states = StateFolder(source: options.source, key: stateKey)
+        let states = StateFolder(source: options.source, key: OutputSafety.resolved(options.outputFolder))
         var outcome = BuildOutcome(status: .done)
         do throws(SystemError) {
             let previous = await previousBuild(states.load())
@@ -81,7 +81,8 @@ package struct SiteBuilder: Sendable {
             outcome.isPartlyWritten = false
             let archive = renderer.plan.site.archive
             let state = BuildState(
-                tool: options.tool, day: today, began: began, ended: FileStamp.now, inputs: prepared.sources.inputs,
+                tool: options.tool, options: decisions, day: today, began: began, ended: FileStamp.now,
+                inputs: prepared.sources.inputs,
                 outputs: written.outputs, templates: templates, diagnostics: prepared.diagnostics,
                 records: [
                     archive.articles.count, archive.claims.count, archive.actors.count, archive.topics.count,
@@ -109,7 +110,8 @@ package struct SiteBuilder: Sendable {
     private func unchanged(
         _ previous: PreviousBuild, _ files: SourceFiles, began: Int64, _ states: StateFolder
     ) async -> BuildOutcome? {
-        guard var state = previous.state, !options.isForced, state.tool == options.tool, state.day == today,
+        guard var state = previous.state, !options.isForced, state.tool == options.tool, state.options == decisions,
+            state.day == today,
             previous.survey.intact.count == state.outputs.count
         else { return nil }
         let start = trace.begin()
@@ -160,12 +162,10 @@ package struct SiteBuilder: Sendable {
     /// What day the rules are asked for.
     private var today: String { Clock.today(environment: options.environment).text }
 
-    /// One state for each output, and for each set of options that decides about pages.
-    private var stateKey: String {
-        [
-            OutputSafety.resolved(options.outputFolder), options.baseURL ?? "",
-            options.includesDrafts ? "drafts" : "", options.isStrict ? "strict" : "",
-        ].joined(separator: "\0")
+    /// The options that decide about the site.
+    private var decisions: String {
+        [options.baseURL ?? "", options.includesDrafts ? "drafts" : "", options.isStrict ? "strict" : ""]
+            .joined(separator: "\0")
     }
 
     private func manifest(in folder: OutputFolder) -> Manifest {

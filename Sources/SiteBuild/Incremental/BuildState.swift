@@ -33,6 +33,8 @@ struct BuildState: Sendable {
 
     /// The program that made it.
     let tool: String
+    /// The options that decide about the site.
+    let options: String
     /// The day that rules were asked for.
     let day: String
     /// When the build began to look at files, in nanoseconds since 1970.

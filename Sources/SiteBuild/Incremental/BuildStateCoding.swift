@@ -11,6 +11,7 @@ extension BuildState {
     var bytes: [UInt8] {
         var writer = StateWriter()
         writer.add(tool)
+        writer.add(options)
         writer.add(day)
         writer.add(fixed: UInt64(bitPattern: began))
         writer.add(fixed: UInt64(bitPattern: ended))
@@ -56,6 +57,7 @@ extension BuildState {
 
     private init(_ reader: inout StateReader) throws(StateReader.Damaged) {
         tool = try reader.text()
+        options = try reader.text()
         day = try reader.text()
         began = Int64(bitPattern: try reader.fixed())
         ended = Int64(bitPattern: try reader.fixed())

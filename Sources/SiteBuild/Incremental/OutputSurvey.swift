@@ -25,10 +25,13 @@ struct OutputSurvey: Sendable {
                 var output = output
                 output.stamp = stamp
                 survey.intact[output.path] = output
-            case .edited: if output.path != Manifest.file { survey.edited.append(output.path) }
+            case .edited: survey.edited.append(output.path)
             case .missing: break
             }
         }
+        // Every publication writes the manifest anew: another one than the last of this source was another build's doing.
+        let manifest = state.outputs.first { $0.path == Manifest.file }
+        if manifest?.stamp != FileStamp(at: folder + "/" + Manifest.file) { survey.edited = [] }
         return survey
     }
 

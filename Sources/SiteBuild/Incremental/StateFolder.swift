@@ -15,7 +15,7 @@ struct StateFolder: Sendable {
     static let name = ".sitegen"
 
     private let folder: String
-    /// One state for each output folder and options of one source.
+    /// One state for each output folder of one source.
     private let file: String
 
     /// - Parameters:

@@ -135,13 +135,14 @@ package struct OutputFolder: Sendable {
     ///
     /// - Parameters:
     ///   - worker: a number of the caller's own, so that two never stage in the same file.
-    ///   - isFlushed: whether the bytes are on the disk before the file has its name, however the machine ends.
+    ///   - isFlushed: whether the file is written even if its bytes are the same, and they are on the disk before it has its
+    ///     name.
     func write(
         _ bytes: [UInt8], to path: OutputPath, worker: Int, isFlushed: Bool = false
     ) throws(SystemError) -> Written {
         let parent = try openFolder(path.folders, isMaking: true)
         defer { Descriptor.close(parent) }
-        if Self.hasSameBytes(bytes, path.name, in: parent) { return .unchanged }
+        if !isFlushed, Self.hasSameBytes(bytes, path.name, in: parent) { return .unchanged }
         try stage(worker, for: path) { (file) throws(SystemError) in
             try Self.writeAll(bytes, to: file, path: self.describe(path))
             if isFlushed, fsync(file) != 0 { throw SystemError("write", self.describe(path)) }

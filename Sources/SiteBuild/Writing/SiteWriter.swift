@@ -56,7 +56,8 @@ struct SiteWriter: Sendable {
             if folder.occupant(of: path) == .file { whole.counts.removed += 1 }
             try folder.remove(path)
         }
-        whole.outputs.append(try write(current, isFlushed: true))
+        let isPublication = whole.counts.written + whole.counts.removed > 0
+        whole.outputs.append(try write(current, isPublication: isPublication))
         trace.end("remove", since: start)
         return (whole.counts, whole.outputs.sorted { $0.path < $1.path })
     }
@@ -70,9 +71,12 @@ struct SiteWriter: Sendable {
         return last.union(before).subtracting(paths)
     }
 
-    private func write(_ manifest: Manifest, isFlushed: Bool = false) throws(SystemError) -> BuildState.Output {
+    /// - Parameter isPublication: whether it is written even if it says the same, so that its stamp tells this publication.
+    private func write(_ manifest: Manifest, isPublication: Bool = false) throws(SystemError) -> BuildState.Output {
         let bytes = manifest.bytes
-        if let path = OutputPath(Manifest.file) { _ = try folder.write(bytes, to: path, worker: 0, isFlushed: isFlushed) }
+        if let path = OutputPath(Manifest.file) {
+            _ = try folder.write(bytes, to: path, worker: 0, isFlushed: isPublication)
+        }
         return output(Manifest.file, content: Fingerprint(of: bytes))
     }
 
