@@ -37,8 +37,18 @@ import Testing
             """
             -- Content/assets/map.png --
             """)
-        #expect(site.plan.files.map(\.route.file) == ["assets/map.png", "assets/theme/style.css", "integrity.json"])
-        #expect(site.plan.files.map(\.source) == [.asset(Asset(path: "map.png")), .theme("style.css"), .generated(.integrity)])
+        #expect(
+            site.plan.files.map(\.route.file)
+                == [
+                    "assets/map.png", "assets/theme/icon.svg", "assets/theme/style.css", "assets/theme/theme.js",
+                    "integrity.json",
+                ])
+        #expect(
+            site.plan.files.map(\.source)
+                == [
+                    .asset(Asset(path: "map.png")), .theme("icon.svg"), .theme("style.css"), .theme("theme.js"),
+                    .generated(.integrity),
+                ])
     }
 
     @Test("the catalogue holds every kind of page that there is a file for")
