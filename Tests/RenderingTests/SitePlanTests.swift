@@ -44,11 +44,13 @@ import Testing
                     "integrity.json",
                 ])
         #expect(
-            site.plan.files.map(\.source)
-                == [
-                    .asset(Asset(path: "map.png")), .theme("icon.svg"), .theme("style.css"), .theme("theme.js"),
-                    .generated(.integrity),
-                ])
+            site.plan.files.map { file in
+                switch file.source {
+                case .asset(let asset): asset.path
+                case .theme(let name): name
+                case .generated: ""
+                }
+            } == ["map.png", "icon.svg", "style.css", "theme.js", ""])
     }
 
     @Test("the catalogue holds every kind of page that there is a file for")
