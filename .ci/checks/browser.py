@@ -255,17 +255,18 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sitegen", required=True)
     parser.add_argument("--source", action="append", default=[], help="an archive; may be given several times")
+    parser.add_argument("--hard", action="store_true", help="look at an archive of pages that are hard to lay out, too")
     parser.add_argument("--browser", default="/usr/bin/chromium")
     parser.add_argument("--screenshots", default=".ci/cache/screenshots", help="where pictures of all pages go")
     arguments = parser.parse_args()
-    sitegen = Path(arguments.sitegen).resolve()
-    arguments.sitegen = sitegen
+    arguments.sitegen = Path(arguments.sitegen).resolve()
     looks = 0
     faults = []
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as hard:
         browser = playwright.chromium.launch(executable_path=arguments.browser, args=["--no-sandbox"])
-        write_hard_archive(Path(hard))
-        for source in [*arguments.source, hard]:
+        if arguments.hard:
+            write_hard_archive(Path(hard))
+        for source in arguments.source + [hard] * arguments.hard:
             more, wrong = walk(arguments, source, browser, is_hard=source == hard)
             looks += more
             faults += wrong
