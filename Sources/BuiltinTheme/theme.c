@@ -39,8 +39,16 @@ static const unsigned char file_articles_html[] = {
 #embed "../../Templates/articles.html"
 };
 
+static const unsigned char file_assets_icon_svg[] = {
+#embed "../../Templates/assets/icon.svg"
+};
+
 static const unsigned char file_assets_style_css[] = {
 #embed "../../Templates/assets/style.css"
+};
+
+static const unsigned char file_assets_theme_js[] = {
+#embed "../../Templates/assets/theme.js"
 };
 
 static const unsigned char file_claim_appearances_html[] = {
@@ -87,8 +95,16 @@ static const unsigned char file_partials_article_html[] = {
 #embed "../../Templates/partials/article.html"
 };
 
+static const unsigned char file_partials_certainties_html[] = {
+#embed "../../Templates/partials/certainties.html"
+};
+
 static const unsigned char file_partials_citation_html[] = {
 #embed "../../Templates/partials/citation.html"
+};
+
+static const unsigned char file_partials_claim_citation_html[] = {
+#embed "../../Templates/partials/claim-citation.html"
 };
 
 static const unsigned char file_partials_claim_html[] = {
@@ -179,6 +195,10 @@ static const unsigned char file_partials_since_until_html[] = {
 #embed "../../Templates/partials/since-until.html"
 };
 
+static const unsigned char file_partials_timeline_html[] = {
+#embed "../../Templates/partials/timeline.html"
+};
+
 static const unsigned char file_partials_topic_appearances_html[] = {
 #embed "../../Templates/partials/topic-appearances.html"
 };
@@ -231,7 +251,9 @@ const struct builtin_theme_file builtin_theme_files[] = {
     FILE("article.html", file_article_html),
     FILE("articles-year.html", file_articles_year_html),
     FILE("articles.html", file_articles_html),
+    FILE("assets/icon.svg", file_assets_icon_svg),
     FILE("assets/style.css", file_assets_style_css),
+    FILE("assets/theme.js", file_assets_theme_js),
     FILE("claim-appearances.html", file_claim_appearances_html),
     FILE("claim.html", file_claim_html),
     FILE("claims-verdict.html", file_claims_verdict_html),
@@ -243,7 +265,9 @@ const struct builtin_theme_file builtin_theme_files[] = {
     FILE("partials/actor.html", file_partials_actor_html),
     FILE("partials/appearance.html", file_partials_appearance_html),
     FILE("partials/article.html", file_partials_article_html),
+    FILE("partials/certainties.html", file_partials_certainties_html),
     FILE("partials/citation.html", file_partials_citation_html),
+    FILE("partials/claim-citation.html", file_partials_claim_citation_html),
     FILE("partials/claim.html", file_partials_claim_html),
     FILE("partials/coverage.html", file_partials_coverage_html),
     FILE("partials/date.html", file_partials_date_html),
@@ -266,6 +290,7 @@ const struct builtin_theme_file builtin_theme_files[] = {
     FILE("partials/rests-on.html", file_partials_rests_on_html),
     FILE("partials/review.html", file_partials_review_html),
     FILE("partials/since-until.html", file_partials_since_until_html),
+    FILE("partials/timeline.html", file_partials_timeline_html),
     FILE("partials/topic-appearances.html", file_partials_topic_appearances_html),
     FILE("partials/topic.html", file_partials_topic_html),
     FILE("partials/verdict-change.html", file_partials_verdict_change_html),

@@ -40,8 +40,9 @@ import Testing
         return part(of: page, from: "<div class=\"text\" id=\"_text\">", to: "</div>") ?? ""
     }
 
-    private func reference(_ number: Int) -> String {
-        "<sup class=\"ref\"><a href=\"#_note-\(number)\" id=\"_ref-\(number)\" role=\"doc-noteref\">\(number)</a></sup>"
+    private func reference(_ number: Int, _ tone: String) -> String {
+        "<sup class=\"ref\"><span class=\"\(tone)\" id=\"_ref-\(number)\"><a href=\"#_note-\(number)\" role=\"doc-noteref\">\(number)</a>"
+            + "<button type=\"button\" popovertarget=\"_note-\(number)\" aria-label=\"Note \(number)\">\(number)</button></span></sup>"
     }
 
     @Test("an annotation is marked by tone, addressed, and followed by its number")
@@ -49,7 +50,7 @@ import Testing
         #expect(
             try text("So [it is closed]{claim=harbour-closed by=ada-quill}.")
                 == "<div class=\"text\" id=\"_text\"><p>So <span class=\"annotation tone-none\" id=\"claim-harbour-closed\">it is closed"
-                + "</span>\(reference(1)).</p></div>")
+                + "</span>\(reference(1, "tone-none")).</p></div>")
     }
 
     @Test("each claim of a span has its own address, also under its former ids, and so has the span's name")
@@ -58,8 +59,8 @@ import Testing
             try text("[All]{claim=harbour-closed claim=ferry-sank id=all} and [more]{claim=ferry-sank}.")
                 == "<div class=\"text\" id=\"_text\"><p><span class=\"annotation tone-several\" id=\"claim-harbour-closed\">"
                 + "<span id=\"claim-ferry-sank\"></span><span id=\"claim-boat-sank\"></span><span id=\"note-all\"></span>All"
-                + "</span>\(reference(1)) and <span class=\"annotation tone-false\" id=\"claim-ferry-sank--2\">"
-                + "<span id=\"claim-boat-sank--2\"></span>more</span>\(reference(2)).</p></div>")
+                + "</span>\(reference(1, "tone-several")) and <span class=\"annotation tone-false\" id=\"claim-ferry-sank--2\">"
+                + "<span id=\"claim-boat-sank--2\"></span>more</span>\(reference(2, "tone-false")).</p></div>")
     }
 
     @Test("a former id that a heading has for its own is not given twice")
@@ -82,15 +83,15 @@ import Testing
         #expect(
             try text("[So [Ada Quill]{actor=ada-quill} says]{claim=harbour-closed}.")
                 == "<div class=\"text\" id=\"_text\"><p><span class=\"annotation tone-none\" id=\"claim-harbour-closed\">So "
-                + "<span class=\"annotation of-actor\" id=\"actor-ada-quill\">Ada Quill</span>\(reference(2)) says"
-                + "</span>\(reference(1)).</p></div>")
+                + "<span class=\"annotation of-actor\" id=\"actor-ada-quill\">Ada Quill</span>\(reference(2, "of-actor")) says"
+                + "</span>\(reference(1, "tone-none")).</p></div>")
     }
 
     @Test("the number of an annotation stands outside a link")
     func link() throws {
         #expect(
             try text("See [the [harbour]{actor=ada-quill}](https://port.example/).").contains(
-                "</span></a>\(reference(1))."))
+                "</span></a>\(reference(1, "of-actor"))."))
     }
 
     @Test("an annotation that names a draft alone is plain text")

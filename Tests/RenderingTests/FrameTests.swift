@@ -87,12 +87,27 @@ import Testing
             ]))
     }
 
+    @Test("a page says what other sites shall show of it")
+    func cards() throws {
+        let claim = try page("")
+        #expect(
+            claim.holds(inOrder: [
+                "<meta property=\"og:title\" content=\"The harbour is closed\">",
+                "<meta property=\"og:type\" content=\"article\">",
+                "<meta property=\"og:url\" content=\"https://archive.example/claims/harbour-closed/\">",
+                "<meta property=\"og:site_name\" content=\"Harbour files\">",
+            ]))
+        #expect(try page("", "index.html").contains("<meta property=\"og:title\" content=\"Harbour files\">"))
+        #expect(!(try page("", "404.html").contains("og:")))
+    }
+
     @Test("nothing in a page is a script or a style of its own")
     func noInlineCode() throws {
         let site = try SampleSite()
         for job in site.plan.pages {
             let page = try site.page(job.route.file)
-            #expect(!page.contains("<script"))
+            #expect(page.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "))
+            #expect(!page.replacing("<script src=\"/assets/theme/theme.js\" defer></script>", with: "").contains("<script"))
             #expect(!page.contains("<style"))
             #expect(!page.contains(" style="))
         }

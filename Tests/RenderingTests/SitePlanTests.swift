@@ -37,7 +37,12 @@ import Testing
             """
             -- Content/assets/map.png --
             """)
-        #expect(site.plan.files.map(\.route.file) == ["assets/map.png", "assets/theme/style.css", "integrity.json"])
+        #expect(
+            site.plan.files.map(\.route.file)
+                == [
+                    "assets/map.png", "assets/theme/icon.svg", "assets/theme/style.css", "assets/theme/theme.js",
+                    "integrity.json",
+                ])
         #expect(
             site.plan.files.map { file in
                 switch file.source {
@@ -45,7 +50,7 @@ import Testing
                 case .theme(let name): name
                 case .generated: ""
                 }
-            } == ["map.png", "style.css", ""])
+            } == ["map.png", "icon.svg", "style.css", "theme.js", ""])
     }
 
     @Test("the catalogue holds every kind of page that there is a file for")

@@ -5,7 +5,12 @@ import Markup
 /// The marks of one annotation in an article's body.
 ///
 ///     <span class="annotation tone-false" id="claim-closed"><span id="note-harbour"></span>closed</span
-///     ><sup class="ref"><a href="#_note-3" id="_ref-3" role="doc-noteref">3</a></sup>
+///     ><sup class="ref"><span class="tone-false" id="_ref-3"
+///     ><a href="#_note-3" role="doc-noteref">3</a
+///     ><button type="button" popovertarget="_note-3" aria-label="Note 3">3</button></span></sup>
+///
+/// The link leads to the note where that stands beside the text; the button opens it over the page (HTML, 6.12) where there
+/// is no room beside. Style shows one of the two, so that a note is named once.
 struct AnnotationMark {
     private let site: Site
     private let body: Body
@@ -37,22 +42,24 @@ struct AnnotationMark {
 
     func appendReference(to output: inout [UInt8]) {
         let number = String(linked.number)
-        output.append(utf8: "<sup class=\"ref\"><a href=\"#_note-")
-        output.append(utf8: number)
+        output.append(utf8: "<sup class=\"ref\"><span class=\"")
+        output.append(utf8: kind)
         output.append(utf8: "\" id=\"_ref-")
+        output.append(utf8: number)
+        output.append(utf8: "\"><a href=\"#_note-")
         output.append(utf8: number)
         output.append(utf8: "\" role=\"doc-noteref\">")
         output.append(utf8: number)
-        output.append(utf8: "</a></sup>")
+        output.append(utf8: "</a><button type=\"button\" popovertarget=\"_note-")
+        output.append(utf8: number)
+        output.append(utf8: "\" aria-label=\"")
+        HTMLEscaping.append(Words.note(linked.number), to: &output)
+        output.append(utf8: "\">")
+        output.append(utf8: number)
+        output.append(utf8: "</button></span></sup>")
     }
 
-    /// The class that says what the words are: the tone of the claim's verdict, or an actor.
-    private var kind: String {
-        guard let first = linked.claims.first else { return "of-actor" }
-        let tone = site.tone(of: site.archive[first.claim])
-        let isShared = linked.claims.dropFirst().allSatisfy { site.tone(of: site.archive[$0.claim]) == tone }
-        return isShared ? tone : "tone-several"
-    }
+    private var kind: String { site.tone(of: linked) }
 
     /// Every id of the span: of each of its claims or its actor under all of its ids, and its own.
     private var anchors: [String] {
@@ -85,6 +92,14 @@ struct AnnotationMark {
 }
 
 extension Site {
+    /// The class that says what annotated words are: the tone of the claim's verdict, or a mention of an actor.
+    func tone(of annotation: LinkedAnnotation) -> String {
+        guard let first = annotation.claims.first else { return "of-actor" }
+        let tone = tone(of: archive[first.claim])
+        let isShared = annotation.claims.dropFirst().allSatisfy { self.tone(of: archive[$0.claim]) == tone }
+        return isShared ? tone : "tone-several"
+    }
+
     /// The class that says which way a claim's verdict points; a withdrawn claim has none.
     func tone(of claim: Claim) -> String {
         switch claim.isWithdrawn ? nil : claim.verdict?.value.tone {

@@ -20,6 +20,8 @@ struct ClaimView: PageView {
     let topics: [LinkView]
     let media: [MediumView]
     let body: HTML
+    let timeline: TimelineView?
+    let citation: ClaimCitationView
 
     init(_ handle: Handle<Claim>, on site: Site) {
         let claim = site.archive[handle]
@@ -38,6 +40,8 @@ struct ClaimView: PageView {
         topics = site.links(claim.topics.map(\.value))
         media = claim.media.map(site.view)
         body = site.html(of: claim.body, linkTargets: claim.linkTargets)
+        timeline = ClaimTimeline(of: claim, citations: citations.prefix(site.pageSize), on: site).view
+        citation = site.citation(of: claim)
     }
 
     static let shape = Shape<ClaimView>(
@@ -60,6 +64,13 @@ struct ClaimView: PageView {
             .list("about", of: LinkView.self, doc: "The actors it is about.") { $0.about },
             .flag("hasPositions") { !$0.positions.isEmpty },
             .list("positions", of: PositionGroupView.self, doc: "By stance.") { $0.positions },
+            .flag("hasCertainties", doc: "Whether somebody says how sure they are.") {
+                $0.claim.positions.contains { $0.wording != nil || $0.confidence != nil }
+            },
+            .view("timeline", of: TimelineView.self, doc: "Absent where nothing is dated, or all to the same time.") {
+                $0.timeline
+            },
+            .view("citation", of: ClaimCitationView.self, doc: "How to cite and embed the claim.") { $0.citation },
             .flag("hasEvidence") { !$0.claim.evidence.isEmpty },
             .list("evidence", of: EvidenceColumnView.self, doc: "All three columns, also empty ones.") { $0.evidence },
             .list("appearances", of: AppearanceView.self, doc: "Citations in their context, by article.") {

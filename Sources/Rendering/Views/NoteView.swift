@@ -6,6 +6,7 @@ import Mustache
 /// The note that an annotation's number leads to.
 struct NoteView: View {
     let number: Int
+    let tone: String
     /// The annotated words.
     let words: String
     /// Empty for a mention of an actor.
@@ -22,6 +23,7 @@ struct NoteView: View {
             .text("number", doc: "From 1; the note’s id must be `_note-` and this.") {
                 String($0.number)
             },
+            .text("tone", doc: "The class of the words: `tone-false`, …, or `of-actor` for a mention.") { $0.tone },
             .address("back", doc: "The number in the text that leads here.") {
                 Address(site: "#_ref-" + String($0.number))
             },
@@ -64,7 +66,7 @@ extension Site {
             var actor: Handle<Actor>?
             if case .actor(let handle, _) = linked.subject { actor = handle }
             return NoteView(
-                number: linked.number, words: article.body.text[annotation.text],
+                number: linked.number, tone: tone(of: linked), words: article.body.text[annotation.text],
                 claims: linked.claims.map { summary(of: $0.claim) }, actor: actor.map(link),
                 speakers: links(linked.speakers), annotation: annotation,
                 drifts: drifts(of: index, in: article), original: fragments?.address(of: annotation))

@@ -15,6 +15,7 @@ struct PositionView: View {
         [
             .view("actor", of: LinkView.self) { $0.actor },
             .text("stance", doc: "`asserts`, `denies`, `questions` or `retracts`.") { $0.position.stance.rawValue },
+            .text("verb", doc: "The stance in words: «Asserts».") { ListWords.heading($0.position.stance) },
             .view("on", of: DateView.self) { $0.position.on.map { DateView($0.value) } },
             .flag("isQualified") { $0.position.confidence != nil || $0.position.wording != nil },
             .text("confidence", doc: "How good the actor says the basis is: «high confidence».") {

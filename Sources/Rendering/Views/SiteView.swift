@@ -8,7 +8,10 @@ struct SiteView: View {
     let title: String
     let description: String?
     let home: Address
+    /// The files of the theme that pages ask for.
     let stylesheet: Address
+    let script: Address
+    let icon: Address
     /// The site's own lists.
     let articles: Address
     let claims: Address
@@ -27,6 +30,8 @@ struct SiteView: View {
         description = settings.description
         home = routes.address(Routes.home)
         stylesheet = routes.address(Routes.file(themeAsset: "style.css"))
+        script = routes.address(Routes.file(themeAsset: "theme.js"))
+        icon = routes.address(Routes.file(themeAsset: "icon.svg"))
         articles = routes.address(Routes.list(.article))
         claims = routes.address(Routes.list(.claim))
         actors = routes.address(Routes.list(.actor))
@@ -49,6 +54,8 @@ struct SiteView: View {
             .text("description") { $0.description },
             .address("home") { $0.home },
             .address("stylesheet") { $0.stylesheet },
+            .address("script", doc: "The theme's script; every page holds all it says without it.") { $0.script },
+            .address("icon", doc: "An SVG image for tabs and bookmarks.") { $0.icon },
             .address("articles", doc: "The list of articles.") { $0.articles },
             .address("claims", doc: "The list of claims.") { $0.claims },
             .address("actors", doc: "The list of actors.") { $0.actors },

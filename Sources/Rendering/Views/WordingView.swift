@@ -11,6 +11,12 @@ struct WordingView: View {
             .flag("isFact", doc: "Stated without any reserve.") { $0.wording == .fact },
             .text("likelihood", doc: "The likelihood in words, as written: «highly probable».") { $0.likelihood },
             .text("band", doc: "What the likelihood stands for: «80–95 %».") { $0.band },
+            .text("start", doc: "Where the band begins on a scale from 0 to 100: «80%».") {
+                $0.percent.map { String($0.lowerBound) + "%" }
+            },
+            .text("length", doc: "How long the band is on that scale: «15%».") {
+                $0.percent.map { String($0.count - 1) + "%" }
+            },
         ])
 
     private var likelihood: String? {
@@ -19,8 +25,11 @@ struct WordingView: View {
     }
 
     private var band: String? {
+        percent.map { String($0.lowerBound) + "–" + String($0.upperBound) + "\u{A0}%" }
+    }
+
+    private var percent: ClosedRange<Int>? {
         guard case .likelihood(let likelihood) = wording else { return nil }
-        let percent = likelihood.band.percent
-        return String(percent.lowerBound) + "–" + String(percent.upperBound) + "\u{A0}%"
+        return likelihood.band.percent
     }
 }

@@ -75,6 +75,9 @@ enum Words {
         }
     }
 
+    /// What opens a note, for those who don't see that a number stands by the words.
+    static func note(_ number: Int) -> String { "Note " + String(number) }
+
     static func appearances(of title: String, number: Int) -> String { title + ", page " + String(number) }
 
     static let notFound = "Page not found"
@@ -102,6 +105,42 @@ enum Words {
         case .supports: "Supports"
         case .undermines: "Undermines"
         case .context: "Gives context to"
+        }
+    }
+
+    static let notRated = "Not rated"
+    /// How a verdict stands in a sentence: «rated: False».
+    static func rated(_ label: String) -> String { "rated: " + label }
+
+    // What a timeline says of its events, as it stands after a date.
+    static let firstMade = "first made"
+    static let carried = "carried by"
+    static let reviewed = "reviewed"
+
+    static func stated(_ stance: Position.Stance) -> String {
+        switch stance {
+        case .asserts: "asserted by"
+        case .denies: "denied by"
+        case .questions: "questioned by"
+        case .retracts: "retracted by"
+        }
+    }
+
+    static func happened(_ kind: HistoryEntry.Kind) -> String {
+        switch kind {
+        case .published: "first rated"
+        case .update: "updated"
+        case .correction: "corrected"
+        case .verdict: "rated anew"
+        }
+    }
+
+    static func heading(_ lane: ClaimTimeline.Lane) -> String {
+        switch lane {
+        case .made: "First made"
+        case .position: "Positions"
+        case .article: "Articles"
+        case .review: "This archive"
         }
     }
 

@@ -41,7 +41,7 @@ struct SampleSite {
         let errors = faults.filter { $0.severity == .error }.map { "\($0.place?.file ?? ""): \($0.message)" }
         try #require(errors == [])
         site = Site(archive.value)
-        plan = SitePlan(site, themeAssets: ["style.css"])
+        plan = SitePlan(site, themeAssets: ["icon.svg", "style.css", "theme.js"])
         let loaded = Renderer.load(templates, plan: plan)
         let problems = loaded.diagnostics.map { "\($0.place?.file ?? "") \($0.place?.range ?? 0..<0): \($0.message)" }
         try #require(problems == [])
