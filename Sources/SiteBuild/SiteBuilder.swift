@@ -109,7 +109,7 @@ package struct SiteBuilder: Sendable {
             let linked = Linker.link(
                 Linker.Input(
                     settings: settings, records: sources.records, assets: sources.assets,
-                    includesDrafts: options.includesDrafts))
+                    includesDrafts: options.includesDrafts, sharing: Parallel.sharing(jobs: options.jobs)))
             // Which ratings there are is not known where the settings are not.
             found += linked.diagnostics.filter { sources.settings != nil || $0.kind != .unknownRating }
             isComplete = isComplete && !linked.hasErrors
