@@ -10,6 +10,8 @@ package final class Actor: ArchiveRecord {
     }
 
     package let header: RecordHeader
+    package let id: String
+    package let isWithdrawn: Bool
     package let name: Located<String>
     package let nature: Nature
     /// One line.
@@ -28,6 +30,8 @@ package final class Actor: ArchiveRecord {
         linkTargets: [LinkTarget]
     ) {
         self.header = header
+        id = header.id
+        isWithdrawn = header.withdrawn != nil
         self.name = name
         self.nature = nature
         self.description = description

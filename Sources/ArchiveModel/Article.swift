@@ -30,6 +30,8 @@ package final class Article: ArchiveRecord {
     }
 
     package let header: RecordHeader
+    package let id: String
+    package let isWithdrawn: Bool
     package let title: Located<String>
     package let published: Located<PartialDate>
     package let genre: Genre
@@ -63,6 +65,8 @@ package final class Article: ArchiveRecord {
         linkTargets: [LinkTarget], annotations: [LinkedAnnotation]
     ) {
         self.header = header
+        id = header.id
+        isWithdrawn = header.withdrawn != nil
         self.title = title
         self.published = published
         self.genre = genre

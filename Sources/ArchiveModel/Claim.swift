@@ -5,6 +5,8 @@ package final class Claim: ArchiveRecord {
     package static var kind: RecordKind { .claim }
 
     package let header: RecordHeader
+    package let id: String
+    package let isWithdrawn: Bool
     /// The proposition, one sentence.
     package let claim: Located<String>
     package let verdict: Located<Rating>?
@@ -17,6 +19,8 @@ package final class Claim: ArchiveRecord {
     package let made: Located<PartialDate>?
     package let about: [Located<Handle<Actor>>]
     package let positions: [Position]
+    /// The actors who deny or question it while somebody asserts it, each once, in the order of the positions.
+    package let disputers: [Handle<Actor>]
     package let evidence: [Evidence]
     package let relations: [ClaimRelation]
     package let topics: [Located<Handle<Topic>>]
@@ -34,6 +38,8 @@ package final class Claim: ArchiveRecord {
         topics: [Located<Handle<Topic>>], media: [Medium], body: Body, linkTargets: [LinkTarget]
     ) {
         self.header = header
+        id = header.id
+        isWithdrawn = header.withdrawn != nil
         self.claim = claim
         self.verdict = verdict
         self.summary = summary
@@ -42,11 +48,21 @@ package final class Claim: ArchiveRecord {
         self.made = made
         self.about = about
         self.positions = positions
+        disputers = Self.disputers(among: positions)
         self.evidence = evidence
         self.relations = relations
         self.topics = topics
         self.media = media
         self.body = body
         self.linkTargets = linkTargets
+    }
+
+    private static func disputers(among positions: [Position]) -> [Handle<Actor>] {
+        guard positions.contains(where: { $0.stance == .asserts }) else { return [] }
+        var actors: [Handle<Actor>] = []
+        for position in positions where position.stance == .denies || position.stance == .questions {
+            if !actors.contains(position.by.value) { actors.append(position.by.value) }
+        }
+        return actors
     }
 }

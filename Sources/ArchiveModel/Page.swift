@@ -8,6 +8,8 @@ package final class Page: ArchiveRecord {
     package static let home = "home"
 
     package let header: RecordHeader
+    package let id: String
+    package let isWithdrawn: Bool
     package let title: String
     /// Its place in the site's menu; nothing keeps it out.
     package let menu: Int?
@@ -18,6 +20,8 @@ package final class Page: ArchiveRecord {
 
     package init(header: RecordHeader, title: String, menu: Int?, body: Body, linkTargets: [LinkTarget]) {
         self.header = header
+        id = header.id
+        isWithdrawn = header.withdrawn != nil
         self.title = title
         self.menu = menu
         self.body = body

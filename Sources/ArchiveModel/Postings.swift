@@ -1,13 +1,15 @@
 /// What belongs to each record of a table, such as the citations of each claim: one flat array and its seams.
 ///
 /// Built once for the whole archive, so that no page costs a scan.
+@usableFromInline
 package struct Postings<Key, Value: Sendable>: Sendable {
-    private let seams: [Int32]
-    private let values: [Value]
+    @usableFromInline let seams: [Int32]
+    @usableFromInline let values: [Value]
 
     /// - Parameters:
     ///   - count: how many keys there are.
     ///   - pairs: in the order in which each key's values shall stand.
+    @inlinable
     package init(count: Int, pairs: [(key: Handle<Key>, value: Value)]) {
         var seams = [Int32](repeating: 0, count: count + 1)
         for pair in pairs { seams[Int(pair.key.index) + 1] += 1 }
@@ -22,6 +24,7 @@ package struct Postings<Key, Value: Sendable>: Sendable {
         self.values = order.map { pairs[Int($0)].value }
     }
 
+    @inlinable
     package subscript(key: Handle<Key>) -> ArraySlice<Value> {
         values[Int(seams[Int(key.index)])..<Int(seams[Int(key.index) + 1])]
     }

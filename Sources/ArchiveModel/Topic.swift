@@ -5,6 +5,8 @@ package final class Topic: ArchiveRecord {
     package static var kind: RecordKind { .topic }
 
     package let header: RecordHeader
+    package let id: String
+    package let isWithdrawn: Bool
     package let title: String
     package let summary: String?
     package let body: Body
@@ -18,6 +20,8 @@ package final class Topic: ArchiveRecord {
         header: RecordHeader, title: String, summary: String?, body: Body, linkTargets: [LinkTarget], hasFile: Bool
     ) {
         self.header = header
+        id = header.id
+        isWithdrawn = header.withdrawn != nil
         self.title = title
         self.summary = summary
         self.body = body

@@ -11,6 +11,11 @@ package struct Address: Sendable, Hashable {
 
     /// An absolute `http` or `https` address with a host, or nothing if the text is none.
     package init?(web text: String) {
+        var text = text
+        if text.withUTF8(Self.isPlainWeb) {
+            self.text = text
+            return
+        }
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let scheme = text[..<colon].lowercased()
         guard scheme == "http" || scheme == "https" else { return nil }
@@ -20,6 +25,32 @@ package struct Address: Sendable, Hashable {
         let authority = afterSlashes.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         guard Self.isAuthority(authority), Self.isURLText(afterSlashes.dropFirst(authority.count)) else { return nil }
         self.text = text
+    }
+
+    /// Whether UTF-8 is what almost every address is: `https://` or `http://`, a host of ASCII letters, digits, hyphens and
+    /// dots, and plain ASCII behind it. Of what is not, nothing is said.
+    private static func isPlainWeb(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let scheme = bytes.starts(with: "https://".utf8) ? 8 : bytes.starts(with: "http://".utf8) ? 7 : 0
+        guard scheme > 0 else { return false }
+        var index = scheme
+        var afterDot = true
+        loop: while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+                afterDot = false
+            case UInt8(ascii: ".") where !afterDot: afterDot = true
+            case UInt8(ascii: "/"), UInt8(ascii: "?"): break loop
+            default: return false
+            }
+            index += 1
+        }
+        guard !afterDot else { return false }
+        while index < bytes.count {
+            guard bytes[index] < 0x80, plainASCII[Int(bytes[index])] else { return false }
+            index += 1
+        }
+        return true
     }
 
     /// A `mailto:` address (RFC 6068) with something before and after the `@`, or nothing.

@@ -59,6 +59,27 @@ package indirect enum JSONValue: Sendable, Hashable {
 
     private static func append(_ text: String, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
+        var text = text
+        let isDone = text.withUTF8 { bytes in
+            guard bytes.allSatisfy(isPlain) else { return false }
+            output.append(contentsOf: bytes)
+            return true
+        }
+        if !isDone { appendEscaped(text, to: &output) }
+        output.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a byte stands for itself: not where it may begin U+2028 or U+2029.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, 0x7F, 0xE2, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "&"):
+            false
+        default: true
+        }
+    }
+
+    private static func appendEscaped(_ text: String, to output: inout [UInt8]) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": output.append(utf8: "\\\"")
@@ -72,6 +93,5 @@ package indirect enum JSONValue: Sendable, Hashable {
             default: output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }
-        output.append(UInt8(ascii: "\""))
     }
 }

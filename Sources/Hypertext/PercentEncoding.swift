@@ -3,7 +3,8 @@ package enum PercentEncoding {
     /// A path segment or fragment with everything but unreserved characters escaped, so that it can stand anywhere.
     package static func encode(_ text: String) -> String {
         // Almost every id needs no escape.
-        if text.utf8.allSatisfy(isUnreserved) { return text }
+        var text = text
+        if text.withUTF8({ $0.allSatisfy(isUnreserved) }) { return text }
         var result: [UInt8] = []
         for byte in text.utf8 {
             if isUnreserved(byte) {
@@ -31,7 +32,9 @@ package enum PercentEncoding {
 extension PercentEncoding {
     /// The text that escapes stand for; what is no escape stays, and bytes that are no UTF-8 become U+FFFD.
     package static func decode(_ text: some StringProtocol) -> String {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+        // Asked of contiguous bytes: a search by generic code costs more than all the rest, and almost no text has an escape.
+        var text = String(text)
+        guard text.withUTF8({ $0.contains(UInt8(ascii: "%")) }) else { return text }
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
         var index = 0

@@ -28,7 +28,7 @@ struct ArchivePreparation: Sendable {
                 Linker.link(
                     Linker.Input(
                         settings: settings, records: sources.records, assets: sources.assets,
-                        includesDrafts: options.includesDrafts))
+                        includesDrafts: options.includesDrafts, sharing: Parallel.sharing(jobs: options.jobs)))
             }
             // Which ratings there are is not known where the settings are not.
             found += linked.diagnostics.filter { sources.settings != nil || $0.kind != .unknownRating }
@@ -37,7 +37,8 @@ struct ArchivePreparation: Sendable {
             let start = trace.begin()
             found += await check(archive, isComplete: isComplete)
             trace.end("check", since: start)
-            let plan = trace.phase("plan") { SitePlan(Site(archive), themeAssets: sources.themeAssets.map(\.path)) }
+            let theme = ThemeFiles(sources.themeAssets.map { ($0.path, Fingerprint(of: $0.bytes)) })
+            let plan = trace.phase("plan") { SitePlan(Site(archive, theme: theme)) }
             if isComplete {
                 found += trace.phase("links") {
                     SiteLinks(archive: archive, plan: plan).diagnostics + OutputCheck.collisions(in: plan)

@@ -20,7 +20,7 @@ import Testing
         "a path is of the site when a page or file stands there",
         arguments: [
             ("claims/harbour-closed/", true), ("claims/harbour-closed/index.html", true),
-            ("claims/harbour-closed", false), ("assets/map%20of%20piers.png", true), ("assets/theme/style.css", true),
+            ("claims/harbour-closed", false), ("assets/map%20of%20piers.png", true), ("assets/theme/style.00000000.css", true),
             ("assets/map of piers.png", false), ("404.html", true), ("claims/other/", false),
         ])
     func contains(path: String, isThere: Bool) throws {
@@ -40,7 +40,7 @@ import Testing
         #expect(
             site.plan.files.map(\.route.file)
                 == [
-                    "assets/map.png", "assets/theme/icon.svg", "assets/theme/style.css", "assets/theme/theme.js",
+                    "assets/map.png", "assets/theme/icon.00000000.svg", "assets/theme/style.00000000.css", "assets/theme/theme.00000000.js",
                     "integrity.json",
                 ])
         #expect(

@@ -2,7 +2,7 @@ internal import ArchiveModel
 internal import Markup
 
 /// Which actor a name stands for, for outlets and authors.
-struct ActorNames {
+struct ActorNames: Sendable {
     private var handles: [String: Handle<Actor>?] = [:]
 
     init(_ directory: Directory) {

@@ -3,9 +3,9 @@ package import Diagnostics
 internal import Markup
 
 /// The relations between claims, seen from both sides.
-struct ClaimRelations {
+struct ClaimRelations: Sendable {
     /// A relation as a file states it.
-    struct Written {
+    struct Written: Sendable {
         let from: Handle<Claim>
         let kind: ClaimRelation.Kind
         let to: Handle<Claim>

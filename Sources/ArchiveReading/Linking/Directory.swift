@@ -3,7 +3,7 @@ package import Diagnostics
 internal import Markup
 
 /// Every record of the site in its place: sorted by id, with its name, before anything is resolved.
-struct Directory {
+struct Directory: Sendable {
     private(set) var names = Names()
     private(set) var articles: [Entry<ArticleDraft>] = []
     private(set) var claims: [Entry<ClaimDraft>] = []
@@ -14,7 +14,7 @@ struct Directory {
     private(set) var broken: [ReadRecord] = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    struct Entry<Draft> {
+    struct Entry<Draft: Sendable>: Sendable {
         let id: String
         let file: String
         /// Nothing for a topic that has no file.

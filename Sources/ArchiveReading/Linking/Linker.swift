@@ -13,12 +13,17 @@ package enum Linker {
         package let assets: [ReadAsset]
         /// Whether records with `draft: true` are part of the site.
         package let includesDrafts: Bool
+        package let sharing: WorkSharing
 
-        package init(settings: SiteSettings, records: [ReadRecord], assets: [ReadAsset], includesDrafts: Bool) {
+        package init(
+            settings: SiteSettings, records: [ReadRecord], assets: [ReadAsset], includesDrafts: Bool,
+            sharing: WorkSharing = .none
+        ) {
             self.settings = settings
             self.records = records
             self.assets = assets
             self.includesDrafts = includesDrafts
+            self.sharing = sharing
         }
     }
 
@@ -27,7 +32,6 @@ package enum Linker {
     /// The diagnostics are those of linking alone; those of reading are in the records.
     package static func link(_ input: Input) -> Diagnosed<Archive> {
         let directory = Directory(input)
-        var pass = LinkingPass(input: input, directory: directory)
-        return pass.archive()
+        return LinkingPass(input: input, directory: directory).archive()
     }
 }

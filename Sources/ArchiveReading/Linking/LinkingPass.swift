@@ -3,13 +3,13 @@ package import Diagnostics
 internal import Markup
 
 /// One run of the linker over the whole site.
-struct LinkingPass {
+struct LinkingPass: Sendable {
     let input: Linker.Input
     let directory: Directory
     let assets: [String: String]
     let translations: Translations
     let actorNames: ActorNames
-    private var diagnostics: [Diagnostic] = []
+    private let diagnostics: [Diagnostic]
 
     init(input: Linker.Input, directory: Directory) {
         self.input = input
@@ -21,28 +21,19 @@ struct LinkingPass {
         diagnostics = directory.diagnostics + translations.diagnostics
     }
 
-    mutating func archive() -> Diagnosed<Archive> {
-        let relations = linkRelations()
-        let articles = directory.articles.enumerated().map { index, entry in
-            linked(entry) { $0.article(entry, at: index) }
-        }
-        let claims = directory.claims.enumerated().map { index, entry in
-            linked(entry) { $0.claim(entry, at: index, relations: relations) }
-        }
-        let actors = directory.actors.enumerated().map { index, entry in
-            linked(entry) { $0.actor(entry, at: index) }
-        }
-        let topics = directory.topics.enumerated().map { index, entry in
-            linked(entry) { $0.topic(entry, at: index) }
-        }
-        let pages = directory.pages.enumerated().map { index, entry in
-            linked(entry) { $0.page(entry, at: index) }
-        }
+    func archive() -> Diagnosed<Archive> {
+        var diagnostics = diagnostics
+        let relations = linkRelations(&diagnostics)
+        let articles = linked(directory.articles, &diagnostics) { $0.article($1, at: $2) }
+        let claims = linked(directory.claims, &diagnostics) { $0.claim($1, at: $2, relations: relations) }
+        let actors = linked(directory.actors, &diagnostics) { $0.actor($1, at: $2) }
+        let topics = linked(directory.topics, &diagnostics) { $0.topic($1, at: $2) }
+        let pages = linked(directory.pages, &diagnostics) { $0.page($1, at: $2) }
         for record in directory.broken { diagnostics += danglingReferences(in: record) }
         let origins = Origins(articles)
         diagnostics += origins.diagnostics
         let quotes = QuoteVerification.verify(
-            articles: articles, claims: claims, actors: actors, unreadFiles: unreadFiles)
+            articles: articles, claims: claims, actors: actors, unreadFiles: unreadFiles, sharing: input.sharing)
         diagnostics += quotes.diagnostics
         let archive = Archive(
             settings: input.settings, articles: Table(sorted: articles), claims: Table(sorted: claims),
@@ -66,18 +57,27 @@ struct LinkingPass {
             assets: assets, translations: translations, actorNames: actorNames)
     }
 
-    /// Links one record and keeps what was wrong with it.
-    private mutating func linked<Draft, Record>(
-        _ entry: Directory.Entry<Draft>, _ link: (inout RecordLinker) -> Record
-    ) -> Record {
-        var linker = linker(of: entry.file)
-        let record = link(&linker)
-        diagnostics += linker.context.diagnostics
-        return record
+    /// Links the records of a kind, each by itself, and keeps what was wrong with them.
+    private func linked<Draft: Sendable, Record: Sendable>(
+        _ entries: [Directory.Entry<Draft>], _ diagnostics: inout [Diagnostic],
+        _ link: @Sendable (inout RecordLinker, Directory.Entry<Draft>, Int) -> Record
+    ) -> [Record] {
+        let parts = input.sharing.map(entries.count, chunk: 128) { range in
+            var part = Diagnosed([Record]())
+            part.value.reserveCapacity(range.count)
+            for index in range {
+                var linker = linker(of: entries[index].file)
+                part.value.append(link(&linker, entries[index], index))
+                part.diagnostics += linker.context.diagnostics
+            }
+            return part
+        }
+        diagnostics += parts.flatMap(\.diagnostics)
+        return parts.flatMap(\.value)
     }
 
     /// The relations of all claims, seen from both sides.
-    private mutating func linkRelations() -> ClaimRelations {
+    private func linkRelations(_ diagnostics: inout [Diagnostic]) -> ClaimRelations {
         var written: [ClaimRelations.Written] = []
         for (index, entry) in directory.claims.enumerated() {
             var context = LinkingContext(names: directory.names, settings: input.settings, file: entry.file)

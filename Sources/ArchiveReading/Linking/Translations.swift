@@ -3,7 +3,7 @@ package import Diagnostics
 internal import Markup
 
 /// Which records say the same in other languages; what one of two says holds for both.
-struct Translations {
+struct Translations: Sendable {
     private var links: [RecordReference: [Translation]] = [:]
 
     subscript(record: RecordReference) -> [Translation] {

@@ -12,33 +12,23 @@ enum QuoteVerification {
     ///   - unreadFiles: the files of articles that could not be read whole: a quote in one of them is not looked up, since
     ///     their own errors come first.
     static func verify(
-        articles: [Article], claims: [Claim], actors: [Actor], unreadFiles: Set<String>
+        articles: [Article], claims: [Claim], actors: [Actor], unreadFiles: Set<String>, sharing: WorkSharing
     ) -> Diagnosed<VerifiedQuotes> {
         let quotes = WrittenQuote.all(claims: claims, actors: actors)
         guard !quotes.isEmpty else { return Diagnosed(.none) }
-        var places = [QuotePlace?](repeating: nil, count: quotes.count)
-        var diagnostics: [Diagnostic] = []
-        var missing: [Int] = []
-        let order = quotes.indices.sorted { (quotes[$0].article, $0) < (quotes[$1].article, $1) }
-        var next = 0
-        while next < order.count {
-            let handle = quotes[order[next]].article
-            let article = articles[Int(handle.index)]
-            var end = next + 1
-            while end < order.count, quotes[order[end]].article == handle { end += 1 }
-            if !unreadFiles.contains(article.header.file) {
-                let text = QuotableText(article.body, kind: article.text)
-                for index in order[next..<end] {
-                    guard let match = text.match(QuotePattern(quotes[index].quote.value)) else {
-                        missing.append(index)
-                        continue
-                    }
-                    places[index] = place(match, in: article, handle)
-                    if !match.isUnique { diagnostics.append(.ambiguous(quotes[index], in: article, match)) }
-                }
+        let inArticles = Postings(
+            count: articles.count, pairs: quotes.indices.map { (key: quotes[$0].article, value: Int32($0)) })
+        let parts = sharing.map(articles.count, chunk: 128) { range in
+            var part = Part()
+            for index in range where !inArticles[Handle(index)].isEmpty && !unreadFiles.contains(articles[index].header.file) {
+                part.look(at: inArticles[Handle(index)], of: quotes, in: articles[index], Handle(index))
             }
-            next = end
+            return part
         }
+        var places = [QuotePlace?](repeating: nil, count: quotes.count)
+        for (index, place) in parts.lazy.flatMap(\.places) { places[index] = place }
+        let missing = parts.flatMap(\.missing)
+        var diagnostics = parts.flatMap(\.diagnostics)
         if !missing.isEmpty {
             diagnostics += MissingQuotes(quotes: missing.map { quotes[$0] }, articles: articles).diagnostics
         }
@@ -46,6 +36,30 @@ enum QuoteVerification {
             places[index].map { VerifiedQuotes.Entry(reference: quotes[index].reference, place: $0) }
         }
         return Diagnosed(VerifiedQuotes(entries, articleCount: articles.count), diagnostics)
+    }
+
+    /// What was found of the quotes in some of the articles.
+    private struct Part: Sendable {
+        /// By the index of the quote.
+        var places: [(Int, QuotePlace)] = []
+        /// The indices of those that stand nowhere.
+        var missing: [Int] = []
+        var diagnostics: [Diagnostic] = []
+
+        /// - Parameter indices: of the quotes that name the article, in their order.
+        mutating func look(
+            at indices: ArraySlice<Int32>, of quotes: [WrittenQuote], in article: Article, _ handle: Handle<Article>
+        ) {
+            let text = QuotableText(article.body, kind: article.text)
+            for index in indices.lazy.map(Int.init) {
+                guard let match = text.match(QuotePattern(quotes[index].quote.value)) else {
+                    missing.append(index)
+                    continue
+                }
+                places.append((index, QuoteVerification.place(match, in: article, handle)))
+                if !match.isUnique { diagnostics.append(.ambiguous(quotes[index], in: article, match)) }
+            }
+        }
     }
 
     private static func place(

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Markup
 
 /// A quote that names an article of the archive, and has to stand there.
-struct WrittenQuote {
+struct WrittenQuote: Sendable {
     let reference: QuoteReference
     /// The file in which it is written.
     let file: String

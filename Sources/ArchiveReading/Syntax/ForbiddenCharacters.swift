@@ -6,13 +6,15 @@ package import Diagnostics
 enum ForbiddenCharacters {
     /// The first such character of a text, as `U+0007`.
     static func first(in text: String) -> String? {
+        var text = text
+        if text.withUTF8({ $0.allSatisfy(isSurelyAllowed) }) { return nil }
         for scalar in text.unicodeScalars where isForbidden(scalar) { return name(scalar) }
         return nil
     }
 
     /// The offset of the first such character in UTF-8, and its name.
     static func first(in bytes: [UInt8]) -> (offset: Int, name: String)? {
-        var index = 0
+        var index = bytes.withUnsafeBufferPointer { $0.firstIndex { !isSurelyAllowed($0) } ?? $0.count }
         while index < bytes.count {
             let byte = bytes[index]
             if byte < 0x20 {
@@ -32,6 +34,11 @@ enum ForbiddenCharacters {
             index += 1
         }
         return nil
+    }
+
+    /// Whether a byte of UTF-8 is no part of a forbidden character, whatever stands around it: true of almost all bytes.
+    private static func isSurelyAllowed(_ byte: UInt8) -> Bool {
+        byte >= 0x20 ? byte < 0x7F || (byte > 0x7F && byte < 0xEF && byte != 0xC2) : byte == 0x0A || byte == 0x09 || byte == 0x0D
     }
 
     private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

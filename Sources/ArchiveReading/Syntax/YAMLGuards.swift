@@ -7,6 +7,10 @@ enum YAMLGuards {
     ///
     /// Brackets within texts count too: what matters is that nothing dangerous is missed.
     static func firstDanger(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+        bytes.withUnsafeBufferPointer { firstDanger(in: $0, range) }
+    }
+
+    private static func firstDanger(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
         var depth = 0
         var dashes = 0
         var onlyDashes = true
@@ -28,7 +32,7 @@ enum YAMLGuards {
     }
 
     /// Where lines are indented deeper and deeper, each within the one before.
-    private static func indentation(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    private static func indentation(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
         var open: [Int] = []
         var line = range.lowerBound
         while line < range.upperBound {

@@ -73,7 +73,7 @@ struct Listings: Sendable {
     }
 
     /// A table's records without the withdrawn ones, the newest first.
-    private static func sorted<Record>(
+    private static func sorted<Record: ArchiveRecord>(
         _ table: Table<Record>, by date: (Record) -> PartialDate?
     ) -> [Handle<Record>] {
         var order: [Recency] = []
@@ -85,7 +85,9 @@ struct Listings: Sendable {
         return order.map { Handle(Int($0.index)) }
     }
 
-    private static func sorted<Record>(_ table: Table<Record>, byTitle title: (Record) -> String) -> [Handle<Record>] {
+    private static func sorted<Record: ArchiveRecord>(_ table: Table<Record>, byTitle title: (Record) -> String) -> [Handle<
+        Record
+    >] {
         var order: [(key: CollationKey, handle: Handle<Record>)] = []
         order.reserveCapacity(table.count)
         for (index, record) in table.enumerated() where !record.isWithdrawn {

@@ -12,11 +12,15 @@ package final class Site: Sendable {
     /// The orders of the whole archive that lists are cut from.
     let listings: Listings
 
-    package init(_ archive: Archive) {
+    let theme: ThemeFiles
+
+    /// - Parameter theme: the files of the theme; without them pages name them by their plain names.
+    package init(_ archive: Archive, theme: ThemeFiles = ThemeFiles()) {
+        self.theme = theme
         self.archive = archive
         routes = Routes(base: archive.settings.baseURL)
         addresses = RecordAddresses(archive, routes)
-        frame = SiteView(archive, routes)
+        frame = SiteView(archive, routes, theme)
         listings = Listings(archive)
     }
 

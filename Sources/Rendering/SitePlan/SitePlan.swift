@@ -11,8 +11,7 @@ package struct SitePlan: Sendable {
     let groups: [any PageGroup]
     private let paths: Set<String>
 
-    /// - Parameter themeAssets: paths below `Templates/assets/`, with `/` between their parts.
-    package init(_ site: Site, themeAssets: [String]) {
+    package init(_ site: Site) {
         let groups = PageCatalog.all.map { Self.group($0, of: site) }
         var pages: [(file: String, job: PageJob)] = []
         for (number, group) in groups.enumerated() {
@@ -29,7 +28,7 @@ package struct SitePlan: Sendable {
         var files = site.archive.assets.map {
             FileJob(route: Routes.file(asset: $0.path), source: .asset($0))
         }
-        files += themeAssets.map { FileJob(route: Routes.file(themeAsset: $0), source: .theme($0)) }
+        files += site.theme.paths.map { FileJob(route: site.theme.route(of: $0), source: .theme($0)) }
         files += FileCatalog.all.flatMap { Self.jobs($0, of: site) }
         files.sort { $0.route.file < $1.route.file }
         self.site = site
@@ -41,6 +40,10 @@ package struct SitePlan: Sendable {
 
     /// Where the files of the theme stand, relative to the site's root.
     package static let themeFolder = "assets/theme"
+
+    /// The files of the theme by the plain names that they have, and by those that they are published by.
+    package var themeNames: [String] { site.theme.paths.map { Self.themeFolder + "/" + $0 } }
+    package var themeFiles: [String] { site.theme.paths.map { site.theme.route(of: $0).file } }
 
     /// Whether a page or file stands at a path: percent-encoded as `Routes` does, from the site's root, without the
     /// leading slash, query and fragment. A page may be named with its `index.html`.
@@ -62,9 +65,6 @@ package struct SitePlan: Sendable {
 extension Routes {
     /// A file of `Content/assets/`.
     static func file(asset path: String) -> Route { Route(file: ["assets"] + segments(of: path)) }
-
-    /// A file of `Templates/assets/`.
-    static func file(themeAsset path: String) -> Route { Route(file: segments(of: SitePlan.themeFolder + "/" + path)) }
 
     private static func segments(of path: String) -> [String] { path.split(separator: "/").map(String.init) }
 }

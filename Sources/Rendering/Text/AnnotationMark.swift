@@ -14,7 +14,8 @@ import Markup
 struct AnnotationMark {
     private let site: Site
     private let body: Body
-    private let annotation: Annotation
+    /// The span's own name, if it has one.
+    private let name: String?
     private let linked: LinkedAnnotation
 
     /// Nothing for an annotation that is published as plain text.
@@ -23,7 +24,7 @@ struct AnnotationMark {
         if case .plainText = annotations[index].subject { return nil }
         self.site = site
         self.body = body
-        annotation = body.annotations[index]
+        name = body.annotations[index].name?.value
         linked = annotations[index]
     }
 
@@ -81,7 +82,7 @@ struct AnnotationMark {
             }
         case .plainText: break
         }
-        if let name = annotation.name { anchors.append(ArticleAnchors.note(name.value)) }
+        if let name { anchors.append(ArticleAnchors.note(name)) }
         return anchors
     }
 

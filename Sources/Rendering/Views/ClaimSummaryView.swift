@@ -34,16 +34,6 @@ extension Site {
             claim: claim.claim.value, address: addresses[handle],
             language: foreignLanguage(of: claim), isWithdrawn: claim.isWithdrawn,
             verdict: claim.isWithdrawn ? nil : claim.verdict.map { VerdictView(rating: $0.value) },
-            disputedBy: claim.isWithdrawn ? [] : disputers(of: claim))
-    }
-
-    /// The actors who deny or question a claim that somebody asserts, each once, in the order of its positions.
-    func disputers(of claim: Claim) -> [LinkView] {
-        guard claim.positions.contains(where: { $0.stance == .asserts }) else { return [] }
-        var actors: [Handle<Actor>] = []
-        for position in claim.positions where position.stance == .denies || position.stance == .questions {
-            if !actors.contains(position.by.value) { actors.append(position.by.value) }
-        }
-        return links(actors)
+            disputedBy: claim.isWithdrawn || claim.disputers.isEmpty ? [] : links(claim.disputers))
     }
 }

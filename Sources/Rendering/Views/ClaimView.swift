@@ -27,7 +27,7 @@ struct ClaimView: PageView {
         let claim = site.archive[handle]
         let citations = site.archive.backReferences.citations[handle]
         self.claim = claim
-        disputedBy = site.disputers(of: claim)
+        disputedBy = site.links(claim.disputers)
         frame = site.frame(of: claim, description: claim.summary?.value)
         about = site.links(claim.about.map(\.value))
         positions = site.positionGroups(of: handle)

@@ -24,14 +24,14 @@ struct SiteView: View {
     let license: String?
     let licenseAddress: Address?
 
-    init(_ archive: Archive, _ routes: Routes) {
+    init(_ archive: Archive, _ routes: Routes, _ theme: ThemeFiles) {
         let settings = archive.settings
         title = settings.title
         description = settings.description
         home = routes.address(Routes.home)
-        stylesheet = routes.address(Routes.file(themeAsset: "style.css"))
-        script = routes.address(Routes.file(themeAsset: "theme.js"))
-        icon = routes.address(Routes.file(themeAsset: "icon.svg"))
+        stylesheet = routes.address(theme.route(of: ThemeFiles.asked.stylesheet))
+        script = routes.address(theme.route(of: ThemeFiles.asked.script))
+        icon = routes.address(theme.route(of: ThemeFiles.asked.icon))
         articles = routes.address(Routes.list(.article))
         claims = routes.address(Routes.list(.claim))
         actors = routes.address(Routes.list(.actor))

@@ -1,3 +1,5 @@
+internal import ArchiveReading
+internal import Dispatch
 internal import Synchronization
 
 /// Maps in parallel by a fixed number of workers, which take chunks in turn; the result is in the order of the input.
@@ -33,6 +35,22 @@ package enum Parallel {
             return parts
         }
         return parts.flatMap { $0 }
+    }
+
+    /// The same for work that comes back only when it is done, such as linking.
+    ///
+    /// - Parameter jobs: how many workers at most; the caller is one of them.
+    static func sharing(jobs: Int) -> WorkSharing {
+        WorkSharing { count, work in
+            let next = Turn()
+            DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, count))) { _ in
+                while true {
+                    let part = next.take()
+                    guard part < count else { return }
+                    work(part)
+                }
+            }
+        }
     }
 
     /// Whose turn it is.

@@ -43,7 +43,10 @@ enum OutputCheck {
     /// Two outputs at one address, of which one would be lost.
     static func collisions(in plan: SitePlan) -> [Diagnostic] {
         var seen: Set<String> = []
-        return (plan.pages.map(\.route.file) + plan.files.map(\.route.file)).sorted().compactMap { file in
+        // A plain name of the theme's stays its own, though the file is published by another.
+        let files = Set(plan.files.map(\.route.file) + plan.pages.map(\.route.file))
+        let reserved = plan.themeNames.filter { !plan.themeFiles.contains($0) && files.contains($0) }
+        return (plan.pages.map(\.route.file) + plan.files.map(\.route.file) + reserved).sorted().compactMap { file in
             guard !seen.insert(file).inserted else { return nil }
             return Diagnostic(
                 .addressCollision, at: Place("Content/" + file, at: 0), "the site has two files at /\(file)",

@@ -40,8 +40,9 @@ struct SampleSite {
         let faults = settings.diagnostics + records.flatMap(\.diagnostics) + archive.diagnostics
         let errors = faults.filter { $0.severity == .error }.map { "\($0.place?.file ?? ""): \($0.message)" }
         try #require(errors == [])
-        site = Site(archive.value)
-        plan = SitePlan(site, themeAssets: ["icon.svg", "style.css", "theme.js"])
+        let theme = ["icon.svg", "style.css", "theme.js"].map { (path: $0, content: Fingerprint(high: 0, low: 0)) }
+        site = Site(archive.value, theme: ThemeFiles(theme))
+        plan = SitePlan(site)
         let loaded = Renderer.load(templates, plan: plan)
         let problems = loaded.diagnostics.map { "\($0.place?.file ?? "") \($0.place?.range ?? 0..<0): \($0.message)" }
         try #require(problems == [])
