@@ -9,6 +9,8 @@ protocol SitePage: Sendable {
     associatedtype Shown: View
     /// The template's path below `Templates/`.
     static var template: String { get }
+    /// Whether the pages list others; such are published after those.
+    static var isOverview: Bool { get }
     /// Every page of this kind, in the order of ids, or of their numbers; without looking into bodies.
     static func pages(of site: Site) -> [Self]
     /// Whether search engines shall know of these pages.
@@ -20,6 +22,8 @@ protocol SitePage: Sendable {
 }
 
 extension SitePage {
+    static var isOverview: Bool { false }
+
     static var isListed: Bool { true }
 
     func modified(on site: Site) -> PartialDate? { nil }
