@@ -35,6 +35,8 @@ import Testing
     func files() throws {
         let site = try SampleSite(
             """
+            -- site.json --
+            {"title": "Harbour files", "baseURL": "https://archive.example/", "outputs": []}
             -- Content/assets/map.png --
             """)
         #expect(

@@ -1,6 +1,14 @@
 /// Every format of files that are no pages.
 enum FileCatalog {
     static let all: [any SiteFile.Type] = [
-        IntegrityFile.self
+        IntegrityFile.self,
+        ClaimReviewFile.self,
+        AtomFile.self,
+        JSONFeedFile.self,
+        SitemapFile.self,
+        SitemapIndexFile.self,
+        RobotsFile.self,
+        RecordFile.self,
+        RecordSchemaFile.self,
     ]
 }
