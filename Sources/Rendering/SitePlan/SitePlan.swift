@@ -25,7 +25,7 @@ package struct SitePlan: Sendable {
             FileJob(route: Routes.file(asset: $0.path), source: .asset($0))
         }
         files += themeAssets.map { FileJob(route: Routes.file(themeAsset: $0), source: .theme($0)) }
-        files += GeneratedFile.allCases.map { FileJob(route: $0.route, source: .generated($0)) }
+        files += FileCatalog.all.flatMap { Self.jobs($0, of: site) }
         files.sort { $0.route.file < $1.route.file }
         self.site = site
         self.groups = groups
@@ -43,6 +43,11 @@ package struct SitePlan: Sendable {
 
     private static func group<Page: SitePage>(_ kind: Page.Type, of site: Site) -> any PageGroup {
         Pages<Page>(of: site)
+    }
+
+    private static func jobs<File: SiteFile>(_ kind: File.Type, of site: Site) -> [FileJob] {
+        if let format = kind.format, !site.archive.settings.writes(format) { return [] }
+        return kind.files(of: site).map { FileJob(route: $0.route(on: site), source: .generated(GeneratedFile(file: $0))) }
     }
 }
 
