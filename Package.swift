@@ -39,6 +39,11 @@ let package = Package(
             name: "Rendering",
             dependencies: ["ArchiveModel", "Markup", "Mustache", "Diagnostics", "Hypertext"], swiftSettings: settings),
 
+        // The archive as a database.
+        .target(
+            name: "ArchiveDatabase", dependencies: ["Rendering", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
+
         // The program: the only part that touches folders, clock and threads.
         .target(name: "BuiltinTheme"),
         .target(
@@ -51,7 +56,8 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "SiteBuild", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "Diagnostics", "Hypertext",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
 

@@ -12,7 +12,10 @@ struct Sitegen: AsyncParsableCommand {
             is in order.
             """,
         version: Version.current,
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, VerifyCommand.self],
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ExportCommand.self, SchemaCommand.self, ExplainCommand.self,
+            VerifyCommand.self,
+        ],
         defaultSubcommand: nil)
 
     static func main() async {

@@ -1,6 +1,11 @@
 /// Every format of files that are no pages.
 enum FileCatalog {
     static let all: [any SiteFile.Type] = [
-        IntegrityFile.self
+        IntegrityFile.self,
+        AnnotationFile.self,
+        ArticleTextFile.self,
+        TableFile.self,
+        TableMetadataFile.self,
+        ArchiveLinesFile.self,
     ]
 }

@@ -1,4 +1,4 @@
-package import ArchiveModel
+internal import ArchiveModel
 
 /// One table of the open data, which CSV, JSON Lines and the database all show alike.
 package struct DataTable: Sendable {
@@ -13,7 +13,7 @@ package struct DataTable: Sendable {
 
     init<Row>(
         _ name: String, _ summary: String, key: [String], columns: [Column<Row>],
-        rows: @escaping @Sendable (DataSource) -> some Sequence<Row>
+        rows: @escaping @Sendable (DataSource) -> [Row]
     ) {
         self.name = name
         self.summary = summary
