@@ -17,7 +17,12 @@ package struct SitePlan: Sendable {
         var pages: [(file: String, job: PageJob)] = []
         for (number, group) in groups.enumerated() {
             for (index, route) in group.routes(on: site).enumerated() {
-                pages.append((route.file, PageJob(route: route, group: Int32(number), index: Int32(index))))
+                pages.append(
+                    (
+                        route.file,
+                        PageJob(
+                            route: route, group: Int32(number), index: Int32(index), isOverview: group.isOverview)
+                    ))
             }
         }
         pages.sort { $0.file < $1.file }
@@ -33,6 +38,9 @@ package struct SitePlan: Sendable {
         self.files = files
         paths = Set(pages.map(\.job.route.path) + files.map(\.route.path))
     }
+
+    /// Where the files of the theme stand, relative to the site's root.
+    package static let themeFolder = "assets/theme"
 
     /// Whether a page or file stands at a path: percent-encoded as `Routes` does, from the site's root, without the
     /// leading slash, query and fragment. A page may be named with its `index.html`.
@@ -56,7 +64,7 @@ extension Routes {
     static func file(asset path: String) -> Route { Route(file: ["assets"] + segments(of: path)) }
 
     /// A file of `Templates/assets/`.
-    static func file(themeAsset path: String) -> Route { Route(file: ["assets", "theme"] + segments(of: path)) }
+    static func file(themeAsset path: String) -> Route { Route(file: segments(of: SitePlan.themeFolder + "/" + path)) }
 
     private static func segments(of path: String) -> [String] { path.split(separator: "/").map(String.init) }
 }
