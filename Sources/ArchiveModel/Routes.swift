@@ -86,6 +86,30 @@ package struct Routes: Sendable {
     /// A file of the open data: `/data/claims.csv`.
     package static func data(_ file: String) -> Route { Route(file: ["data", file]) }
 
+    /// All reviews: `/claimreview.json`.
+    package static let claimReviews = Route(file: ["claimreview.json"])
+
+    /// `/feed.xml`, or `/feed.json`.
+    package static func reviewFeed(_ file: String) -> Route { Route(file: [file]) }
+    package static func correctionFeed(_ file: String) -> Route { Route(file: ["corrections", file]) }
+    package static func feed(topic id: String, _ file: String) -> Route { Route(file: ["topics", id, file]) }
+
+    package static let robots = Route(file: ["robots.txt"])
+    package static let sitemapIndex = Route(file: ["sitemap.xml"])
+
+    /// One of the files that the index of the sitemap lists: `/sitemap-claims-1.xml`.
+    ///
+    /// - Parameter number: from 1.
+    package static func sitemap(_ name: String, number: Int) -> Route {
+        Route(file: ["sitemap-" + name + "-" + String(number) + ".xml"])
+    }
+
+    /// The record of a page as data, beside it: `/claims/<id>/index.json`.
+    package static func data(of kind: RecordKind, _ id: String) -> Route { Route(file: [kind.folder, id, "index.json"]) }
+
+    /// The JSON Schema of those: `/data/record.schema.json`.
+    package static let recordSchema = Route(file: ["data", "record.schema.json"])
+
     // MARK: Addresses
 
     /// A page's address on this site, with the path of `baseURL`.

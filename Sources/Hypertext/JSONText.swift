@@ -59,19 +59,36 @@ package indirect enum JSONValue: Sendable, Hashable {
 
     private static func append(_ text: String, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": output.append(utf8: "\\\"")
-            case "\\": output.append(utf8: "\\\\")
-            case "\n": output.append(utf8: "\\n")
-            case "\r": output.append(utf8: "\\r")
-            case "\t": output.append(utf8: "\\t")
-            case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}", "\u{7F}":
-                let hex = String(scalar.value, radix: 16)
-                output.append(utf8: "\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
-            default: output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            for index in 0..<bytes.count {
+                guard let (length, escape) = escape(at: index, of: bytes) else { continue }
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                output.append(utf8: escape)
+                start = index + length
             }
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
         output.append(UInt8(ascii: "\""))
+    }
+
+    /// The escape of the character that begins at a byte, and how many bytes it stands for; nothing for almost all.
+    private static func escape(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> (length: Int, text: String)? {
+        let byte = bytes[index]
+        if byte > UInt8(ascii: "\\"), byte != 0x7F, byte != 0xE2 { return nil }
+        switch byte {
+        case UInt8(ascii: "\""): return (1, "\\\"")
+        case UInt8(ascii: "\\"): return (1, "\\\\")
+        case UInt8(ascii: "\n"): return (1, "\\n")
+        case UInt8(ascii: "\r"): return (1, "\\r")
+        case UInt8(ascii: "\t"): return (1, "\\t")
+        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0...0x1F, 0x7F:
+            return (1, "\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
+        case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (bytes[index + 2] | 1) == 0xA9:
+            // U+2028 and U+2029 end a line in scripts.
+            return (3, bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+        default: return nil
+        }
     }
 }

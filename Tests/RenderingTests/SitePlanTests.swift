@@ -35,6 +35,8 @@ import Testing
     func files() throws {
         let site = try SampleSite(
             """
+            -- site.json --
+            {"title": "Harbour files", "baseURL": "https://archive.example/", "outputs": []}
             -- Content/assets/map.png --
             """)
         #expect(site.plan.files.map(\.route.file) == ["assets/map.png", "assets/theme/style.css", "integrity.json"])

@@ -14,5 +14,7 @@ struct ActorPage: SitePage {
 
     func route(on site: Site) -> Route { Routes.actor(site.archive[actor].id) }
 
+    func modified(on site: Site) -> PartialDate? { site.archive[actor].modified() }
+
     func view(on site: Site) -> ActorView { ActorView(actor, on: site) }
 }

@@ -14,5 +14,7 @@ struct ArticlePage: SitePage {
 
     func route(on site: Site) -> Route { Routes.article(site.archive[article].id) }
 
+    func modified(on site: Site) -> PartialDate? { site.archive[article].modified }
+
     func view(on site: Site) -> ArticleView { ArticleView(article, on: site) }
 }

@@ -14,5 +14,7 @@ struct ClaimPage: SitePage {
 
     func route(on site: Site) -> Route { Routes.claim(site.archive[claim].id) }
 
+    func modified(on site: Site) -> PartialDate? { site.archive[claim].modified }
+
     func view(on site: Site) -> ClaimView { ClaimView(claim, on: site) }
 }

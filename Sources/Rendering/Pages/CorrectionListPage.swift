@@ -22,7 +22,7 @@ struct CorrectionListPage: SitePage {
         return CorrectionListView(
             frame: site.frame(
                 title: ListWords.title(of: ListWords.corrections, page: number), description: nil,
-                route: route(on: site), crumbs: number > 1 ? [first] : []),
+                route: route(on: site), crumbs: number > 1 ? [first] : [], formats: site.correctionFeeds),
             count: corrections.count, corrections: site.page(number, of: corrections[...]).map(site.view),
             pager: site.pager(number: number, count: site.pageCount(corrections.count)) {
                 Routes.corrections(page: $0)

@@ -17,6 +17,8 @@ struct FreePage: SitePage {
 
     func route(on site: Site) -> Route { Routes.page(site.archive[page].id) }
 
+    func modified(on site: Site) -> PartialDate? { site.archive[page].modified() }
+
     func view(on site: Site) -> FreePageView {
         let page = site.archive[page]
         return FreePageView(

@@ -33,7 +33,8 @@ struct HomeView: PageView {
         frame = FrameView(
             site: site.frame, title: "", description: settings.description,
             language: page?.header.language ?? settings.language, canonical: site.routes.absolute(Routes.home),
-            crumbs: [], hasCrumbs: false, isDraft: page?.header.isDraft ?? false)
+            crumbs: [], hasCrumbs: false, isDraft: page?.header.isDraft ?? false,
+            linkedData: site.linkedData { $0.website })
         heading = page?.title ?? settings.title
         introduction = page.map { site.html(of: $0.body, linkTargets: $0.linkTargets) }
         reviews = site.listings.reviews.prefix(Listings.glimpse).map(site.review)

@@ -4,6 +4,7 @@ import Mustache
 /// `/404.html`: what a server shows where no page is; it may stand for any address, so all its links begin at the root.
 struct NotFoundPage: SitePage {
     static let template = "404.html"
+    static let isListed = false
 
     static func pages(of site: Site) -> [NotFoundPage] { [NotFoundPage()] }
 

@@ -10,6 +10,7 @@ struct RedirectPage: SitePage {
     let alias: Int32
 
     static let template = "redirect.html"
+    static let isListed = false
 
     static func pages(of site: Site) -> [RedirectPage] {
         let archive = site.archive

@@ -14,5 +14,7 @@ struct TopicPage: SitePage {
 
     func route(on site: Site) -> Route { Routes.topic(site.archive[topic].id) }
 
+    func modified(on site: Site) -> PartialDate? { site.archive[topic].modified() }
+
     func view(on site: Site) -> TopicView { TopicView(topic, on: site) }
 }

@@ -7,6 +7,7 @@ struct WithdrawnPage: SitePage {
     let record: RecordReference
 
     static let template = "withdrawn.html"
+    static let isListed = false
 
     static func pages(of site: Site) -> [WithdrawnPage] {
         let archive = site.archive

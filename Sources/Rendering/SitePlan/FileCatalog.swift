@@ -7,5 +7,13 @@ enum FileCatalog {
         TableFile.self,
         TableMetadataFile.self,
         ArchiveLinesFile.self,
+        ClaimReviewFile.self,
+        AtomFile.self,
+        JSONFeedFile.self,
+        SitemapFile.self,
+        SitemapIndexFile.self,
+        RobotsFile.self,
+        RecordFile.self,
+        RecordSchemaFile.self,
     ]
 }

@@ -17,7 +17,7 @@ struct ActorView: PageView {
         let actor = site.archive[handle]
         let appearances = ActorAppearances(of: handle, on: site)
         self.actor = actor
-        frame = site.frame(of: actor, description: actor.description)
+        frame = site.frame(of: actor, description: actor.description, linkedData: { $0.page(handle) })
         tally = ActorTally(of: appearances, on: site).view(on: site)
         self.appearances = appearances.view(page: 1, on: site)
         moreAppearances = site.moreAppearances(of: actor, length: appearances.longest)

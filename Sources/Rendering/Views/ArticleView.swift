@@ -26,7 +26,7 @@ struct ArticleView: PageView {
         let dependents = site.archive.backReferences.dependents[handle]
         let evidence = site.archive.backReferences.evidence[handle]
         self.article = article
-        frame = site.frame(of: article, description: article.summary?.value)
+        frame = site.frame(of: article, description: article.summary?.value, linkedData: { $0.page(handle) })
         outlet = article.outlet.map(site.view)
         authors = site.views(of: article.authors)
         topics = site.links(article.topics.map(\.value))

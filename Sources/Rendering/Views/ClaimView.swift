@@ -26,7 +26,7 @@ struct ClaimView: PageView {
         let citations = site.archive.backReferences.citations[handle]
         self.claim = claim
         disputedBy = site.disputers(of: claim)
-        frame = site.frame(of: claim, description: claim.summary?.value)
+        frame = site.frame(of: claim, description: claim.summary?.value, linkedData: { $0.page(handle) })
         about = site.links(claim.about.map(\.value))
         positions = site.positionGroups(of: handle)
         evidence = site.evidenceColumns(of: handle)

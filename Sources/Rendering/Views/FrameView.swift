@@ -20,6 +20,10 @@ struct FrameView: View {
     var isDraft = false
     /// Whether search engines shall leave the page out.
     var isUnlisted = false
+    /// What the page describes, in the vocabulary of schema.org; the way to it is added.
+    var linkedData: [JSONValue] = []
+    /// The same for machines, besides the site's own feeds.
+    var formats: [FormatLinkView] = []
 
     static let shape = Shape<FrameView>(
         "frame",
@@ -36,26 +40,54 @@ struct FrameView: View {
             .list("alternates", of: AlternateView.self, doc: "The same in other languages.") { $0.alternates },
             .flag("isDraft") { $0.isDraft },
             .flag("isUnlisted", doc: "Search engines shall leave the page out.") { $0.isUnlisted },
+            .list("linkedData", of: LinkedDataView.self, doc: "What the page says of itself to machines.") {
+                $0.allLinkedData.map(LinkedDataView.init)
+            },
+            .list(
+                "formats", of: FormatLinkView.self, doc: "The page's own feeds and data; those of the site are in `site.feeds`."
+            ) {
+                $0.formats
+            },
         ])
+}
+
+extension FrameView {
+    fileprivate var allLinkedData: [JSONValue] {
+        guard let origin = site.linkedDataOrigin, hasCrumbs, !isUnlisted, let canonical else { return linkedData }
+        var steps = [(name: Words.home, address: origin + site.home.text)]
+        steps += crumbs.map { (name: $0.title, address: origin + $0.address.text) }
+        steps.append((name: title, address: canonical.text))
+        return linkedData + [LinkedData.breadcrumbs(steps)]
+    }
 }
 
 extension Site {
     /// The frame of a record's page.
     func frame<Record: ArchiveRecord>(
-        of record: Record, title: String? = nil, description: String?, route: Route? = nil
+        of record: Record, title: String? = nil, description: String?, route: Route? = nil,
+        linkedData: (LinkedData) -> JSONValue? = { _ in nil }, formats: [FormatLinkView] = []
     ) -> FrameView {
         FrameView(
             site: frame, title: title ?? record.displayTitle, description: description,
             language: record.header.language,
             canonical: routes.absolute(route ?? Routes.record(Record.kind, record.id)),
-            crumbs: crumbs(of: Record.kind), alternates: alternates(of: record.header), isDraft: record.header.isDraft)
+            crumbs: crumbs(of: Record.kind), alternates: alternates(of: record.header), isDraft: record.header.isDraft,
+            linkedData: self.linkedData(linkedData), formats: data(of: record, Record.kind) + formats)
     }
 
     /// The frame of a page that stands for no record.
-    func frame(title: String, description: String?, route: Route, crumbs: [LinkView]) -> FrameView {
+    func frame(
+        title: String, description: String?, route: Route, crumbs: [LinkView], formats: [FormatLinkView] = []
+    ) -> FrameView {
         FrameView(
             site: frame, title: title, description: description, language: archive.settings.language,
-            canonical: routes.absolute(route), crumbs: crumbs)
+            canonical: routes.absolute(route), crumbs: crumbs, formats: formats)
+    }
+
+    /// What a page says of itself to machines; nothing where `outputs` leaves it out.
+    func linkedData(_ make: (LinkedData) -> JSONValue?) -> [JSONValue] {
+        guard archive.settings.writes(.linkedData) else { return [] }
+        return make(LinkedData(site: self)).map { [$0] } ?? []
     }
 
     /// The way from the home page to the records of a kind.

@@ -21,6 +21,10 @@ struct SiteView: View {
     let publisherAddress: Address?
     let license: String?
     let licenseAddress: Address?
+    /// The feeds of all reviews.
+    let feeds: [FormatLinkView]
+    /// What absolute addresses begin with, for linked data; nothing where none is written.
+    let linkedDataOrigin: String?
 
     init(_ archive: Archive, _ routes: Routes) {
         let settings = archive.settings
@@ -42,6 +46,8 @@ struct SiteView: View {
         publisherAddress = settings.publisher?.url
         license = settings.license?.name
         licenseAddress = settings.license?.url
+        feeds = FormatLinkView.feeds(settings.title, settings, routes, route: Routes.reviewFeed)
+        linkedDataOrigin = settings.writes(.linkedData) ? settings.baseURL.origin : nil
     }
 
     static let shape = Shape<SiteView>(
@@ -62,5 +68,6 @@ struct SiteView: View {
             .address("publisherAddress") { $0.publisherAddress },
             .text("license") { $0.license },
             .address("licenseAddress") { $0.licenseAddress },
+            .list("feeds", of: FormatLinkView.self, doc: "The feeds of all reviews.") { $0.feeds },
         ])
 }

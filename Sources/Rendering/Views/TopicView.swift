@@ -17,7 +17,8 @@ struct TopicView: PageView {
         let topic = site.archive[handle]
         let appearances = TopicAppearances(of: handle, on: site)
         self.topic = topic
-        frame = site.frame(of: topic, description: topic.summary)
+        frame = site.frame(
+            of: topic, description: topic.summary, linkedData: { $0.page(handle) }, formats: site.feeds(on: handle))
         body = site.html(of: topic.body, linkTargets: topic.linkTargets)
         self.appearances = appearances.view(page: 1, on: site)
         moreAppearances = site.moreAppearances(of: topic, length: appearances.longest)

@@ -77,6 +77,8 @@ enum Words {
 
     static func appearances(of title: String, number: Int) -> String { title + ", page " + String(number) }
 
+    static let home = "Home"
+
     static let notFound = "Page not found"
 
     static func heading(_ stance: Position.Stance) -> String {
