@@ -13,10 +13,8 @@ struct Sitegen: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-        subcommands: [
             BuildCommand.self, CheckCommand.self, ExportCommand.self, SchemaCommand.self, ExplainCommand.self,
             VerifyCommand.self, CleanCommand.self,
-        ],
         ],
         defaultSubcommand: nil)
 
