@@ -14,6 +14,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Leaves.
@@ -38,6 +39,11 @@ let package = Package(
             name: "Rendering",
             dependencies: ["ArchiveModel", "Markup", "Mustache", "Diagnostics", "Hypertext"], swiftSettings: settings),
 
+        // The archive as a database.
+        .target(
+            name: "ArchiveDatabase", dependencies: ["Rendering", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
+
         // The program: the only part that touches folders, clock and threads.
         .target(name: "BuiltinTheme"),
         .target(
@@ -50,7 +56,8 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "SiteBuild", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "Diagnostics", "Hypertext",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
 

@@ -14,6 +14,12 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     case sitemap
     /// `index.json` beside the page of each record.
     case json
+    /// `annotations.json` and `text.txt` of each article: W3C Web Annotations and the text that they count in.
+    case annotations
+    /// `/data/*.csv` and `/data/csvw.json`: RFC 4180, CSV on the Web.
+    case csv
+    /// `/data/archive.jsonl`: a row of the tables on each line.
+    case jsonl
 }
 
 extension SiteSettings {

@@ -65,12 +65,26 @@ package struct Routes: Sendable {
         Route(folder: ["corrections"] + pageSuffix(number))
     }
 
+    /// What the open data are: `/data/`.
+    package static let data = Route(folder: ["data"])
+
     private static func pageSuffix(_ number: Int) -> [String] { number > 1 ? ["page", String(number)] : [] }
 
     // MARK: Files
 
     /// What the site promises: `/integrity.json`.
     package static let integrity = Route(file: ["integrity.json"])
+
+    /// The archived text of an article: `/articles/<id>/text.txt`.
+    package static func articleText(_ id: String) -> Route { Route(file: ["articles", id, "text.txt"]) }
+
+    /// The annotations of an article: `/articles/<id>/annotations.json`, then `/articles/<id>/annotations/2.json`.
+    package static func annotations(_ id: String, page number: Int) -> Route {
+        Route(file: ["articles", id] + (number > 1 ? ["annotations", String(number) + ".json"] : ["annotations.json"]))
+    }
+
+    /// A file of the open data: `/data/claims.csv`.
+    package static func data(_ file: String) -> Route { Route(file: ["data", file]) }
 
     /// All reviews: `/claimreview.json`.
     package static let claimReviews = Route(file: ["claimreview.json"])

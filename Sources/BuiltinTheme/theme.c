@@ -71,6 +71,10 @@ static const unsigned char file_corrections_html[] = {
 #embed "../../Templates/corrections.html"
 };
 
+static const unsigned char file_data_html[] = {
+#embed "../../Templates/data.html"
+};
+
 static const unsigned char file_home_html[] = {
 #embed "../../Templates/home.html"
 };
@@ -259,6 +263,7 @@ const struct builtin_theme_file builtin_theme_files[] = {
     FILE("claims-verdict.html", file_claims_verdict_html),
     FILE("claims.html", file_claims_html),
     FILE("corrections.html", file_corrections_html),
+    FILE("data.html", file_data_html),
     FILE("home.html", file_home_html),
     FILE("page.html", file_page_html),
     FILE("partials/actor-appearances.html", file_partials_actor_appearances_html),

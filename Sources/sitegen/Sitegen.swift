@@ -13,8 +13,8 @@ struct Sitegen: AsyncParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ExplainCommand.self, VerifyCommand.self,
-            CleanCommand.self,
+            BuildCommand.self, CheckCommand.self, ExportCommand.self, SchemaCommand.self, ExplainCommand.self,
+            VerifyCommand.self, CleanCommand.self,
         ],
         defaultSubcommand: nil)
 

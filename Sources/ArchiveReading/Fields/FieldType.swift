@@ -4,6 +4,8 @@ package import Markup
 /// What a value of a field may be: for the documentation, for the editors' schemas, and for messages.
 package indirect enum FieldType: Sendable {
     case text
+    /// A text, or a number that is taken as it is written.
+    case textOrNumber
     /// `YYYY-MM-DD`.
     case day
     /// Also `YYYY-MM`, `YYYY`, or RFC 3339 with a time.
@@ -30,7 +32,7 @@ package indirect enum FieldType: Sendable {
     /// «a text», «a list of actor ids»: for messages and documentation.
     package var described: String {
         switch self {
-        case .text: "a text"
+        case .text, .textOrNumber: "a text"
         case .day: "a date (YYYY-MM-DD)"
         case .date: "a date (YYYY, YYYY-MM, YYYY-MM-DD or RFC 3339 with a time)"
         case .address: "an address that begins with http:// or https://"

@@ -57,7 +57,7 @@ extension ValueReader where Value == Located<String> {
     static let text = written(as: .text)
 
     /// A text, or a number where the file tells the two apart: as it is written.
-    static let textOrNumber = ValueReader(.text) { datum, key, context in
+    static let textOrNumber = ValueReader(.textOrNumber) { datum, key, context in
         guard case .scalar(let number, .number, let range) = datum else {
             return ValueReader<Located<String>>.text.read(datum, key, &context)
         }

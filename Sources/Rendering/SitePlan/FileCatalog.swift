@@ -2,6 +2,11 @@
 enum FileCatalog {
     static let all: [any SiteFile.Type] = [
         IntegrityFile.self,
+        AnnotationFile.self,
+        ArticleTextFile.self,
+        TableFile.self,
+        TableMetadataFile.self,
+        ArchiveLinesFile.self,
         ClaimReviewFile.self,
         AtomFile.self,
         JSONFeedFile.self,

@@ -18,6 +18,7 @@ enum PageCatalog {
         ActorFacetPage.self,
         TopicListPage.self,
         CorrectionListPage.self,
+        DataPage.self,
         FreePage.self,
         WithdrawnPage.self,
         RedirectPage.self,

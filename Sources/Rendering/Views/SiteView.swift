@@ -18,6 +18,7 @@ struct SiteView: View {
     let actors: Address
     let topics: Address
     let corrections: Address
+    let data: Address
     let menu: [LinkView]
     let publisher: String?
     let publisherAddress: Address?
@@ -41,6 +42,7 @@ struct SiteView: View {
         actors = routes.address(Routes.list(.actor))
         topics = routes.address(Routes.list(.topic))
         corrections = routes.address(Routes.corrections(page: 1))
+        data = routes.address(Routes.data)
         menu = archive.pages
             .filter { $0.menu != nil && !$0.isWithdrawn }
             .sorted { ($0.menu ?? 0, $0.id) < ($1.menu ?? 0, $1.id) }
@@ -67,6 +69,7 @@ struct SiteView: View {
             .address("actors", doc: "The list of actors.") { $0.actors },
             .address("topics", doc: "The list of topics.") { $0.topics },
             .address("corrections", doc: "What was corrected, rated anew or withdrawn.") { $0.corrections },
+            .address("data", doc: "What machines can have of the archive.") { $0.data },
             .list("menu", of: LinkView.self, doc: "The pages with a `menu` number, in its order.") { $0.menu },
             .text("publisher") { $0.publisher },
             .address("publisherAddress") { $0.publisherAddress },

@@ -1,0 +1,14 @@
+/// One value of a row of the open data.
+package enum DataValue: Sendable, Hashable {
+    /// Nothing is recorded.
+    case none
+    case text(String)
+    case integer(Int)
+    case flag(Bool)
+    /// In the order of the content; never empty.
+    case list([String])
+
+    init(_ text: String?) { self = text.map(DataValue.text) ?? .none }
+    init(_ number: Int?) { self = number.map(DataValue.integer) ?? .none }
+    init(_ list: [String]) { self = list.isEmpty ? .none : .list(list) }
+}

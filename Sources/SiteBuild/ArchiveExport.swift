@@ -1,0 +1,38 @@
+internal import ArchiveModel
+internal import ArchiveReading
+package import Diagnostics
+package import Rendering
+
+/// Reads an archive for an export of the whole of it; nothing is rendered and no rule is asked.
+package struct ArchiveExport: Sendable {
+    /// Nothing where the content has errors: what may not be published may not be exported either.
+    package let site: Site?
+    /// The errors, sorted.
+    package let errors: [Diagnostic]
+    /// Whether any of them is one of `site.json`.
+    package let hasSettingsErrors: Bool
+
+    /// Why the options cannot be used; nothing where they can.
+    package static func refusal(of options: BuildOptions) -> String? {
+        guard let base = options.baseURL, BaseURL(base) == nil else { return nil }
+        return "--base-url takes an http or https address, which “\(base)” is not"
+    }
+
+    /// - Throws: `SystemError` if the folder itself cannot be read.
+    package static func read(_ options: BuildOptions) async throws(SystemError) -> ArchiveExport {
+        let sources = try await SourceReader.read(options)
+        var found = sources.diagnostics + sources.records.flatMap(\.diagnostics)
+        var site: Site?
+        if let settings = sources.settings {
+            let linked = Linker.link(
+                Linker.Input(
+                    settings: settings, records: sources.records, assets: sources.assets,
+                    includesDrafts: options.includesDrafts))
+            found += linked.diagnostics
+            site = Site(linked.value)
+        }
+        let errors = found.filter { $0.severity == .error }.sorted()
+        return ArchiveExport(
+            site: errors.isEmpty ? site : nil, errors: errors, hasSettingsErrors: sources.hasSettingsErrors)
+    }
+}
