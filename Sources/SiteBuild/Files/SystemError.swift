@@ -23,5 +23,5 @@ package struct SystemError: Error, Sendable, Equatable {
     /// «No space left on device».
     package var reason: String { String(cString: strerror(code)) }
 
-    var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+    package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 }
