@@ -32,46 +32,49 @@ help:
 	@echo 'make uninstall PREFIX=DIR take them away again'
 	@echo 'make clean                remove what was compiled, and Public as far as a build wrote it'
 
-# libcmark is the one thing that Swift Package Manager does not fetch. Nothing happens where it is there.
+# libcmark and libgumbo are what Swift Package Manager does not fetch. Nothing happens where they are there.
 setup:
 	@command -v swift >/dev/null 2>&1 || { \
 	    echo 'There is no swift in PATH. Install Swift 6.1 or later: https://www.swift.org/install/' >&2; exit 1; }
-	@if pkg-config --exists libcmark 2>/dev/null; then exit 0; fi; \
+	@if pkg-config --exists libcmark gumbo 2>/dev/null; then exit 0; fi; \
 	if command -v apt-get >/dev/null 2>&1; then \
 	    if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
-	    echo 'Installing the CommonMark library and pkg-config (apt-get install libcmark-dev pkg-config) …'; \
+	    echo 'Installing the CommonMark and HTML libraries and pkg-config (apt-get install libcmark-dev libgumbo-dev pkg-config) …'; \
 	    $$sudo apt-get update -qq || true; \
 	    $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-	        libcmark-dev pkg-config >/dev/null && \
+	        libcmark-dev libgumbo-dev pkg-config >/dev/null && \
 	    echo 'Installed.'; \
 	else \
-	    echo 'The CommonMark library libcmark is missing, or pkg-config, which finds it. Install:' >&2; \
-	    echo '    Debian, Ubuntu   libcmark-dev pkg-config' >&2; \
-	    echo '    Fedora, RHEL     cmark-devel pkgconf-pkg-config' >&2; \
-	    echo '    Arch             cmark pkgconf' >&2; \
-	    echo '    Alpine           cmark-dev pkgconf' >&2; \
-	    echo '    Homebrew         cmark pkgconf' >&2; \
+	    echo 'The CommonMark library libcmark or the HTML library libgumbo is missing, or pkg-config, which finds them. Install:' >&2; \
+	    echo '    Debian, Ubuntu   libcmark-dev libgumbo-dev pkg-config' >&2; \
+	    echo '    Fedora, RHEL     cmark-devel gumbo-parser-devel pkgconf-pkg-config' >&2; \
+	    echo '    Arch             cmark gumbo-parser pkgconf' >&2; \
+	    echo '    Alpine           cmark-dev gumbo-parser-dev pkgconf' >&2; \
+	    echo '    Homebrew         cmark gumbo-parser pkgconf' >&2; \
 	    exit 1; \
 	fi
 
-# On Linux the binary holds the Swift runtime and libcmark, so that it runs where neither is installed: pkg-config is shown a
-# folder in which libcmark is an archive and nothing else, for beside an archive a shared library is taken first.
+# On Linux the binary holds the Swift runtime, libcmark and libgumbo, so that it runs where none is installed: pkg-config is
+# shown a folder in which each library is an archive and nothing else, for beside an archive a shared library is taken first.
 build: setup
 	@set -e; \
 	if [ "$$(uname -s)" != Linux ]; then \
 	    swift build -c release --product sitegen --scratch-path $(BUILD); exit; \
 	fi; \
-	archive="$$(pkg-config --variable=libdir libcmark)/libcmark.a"; \
-	if [ -f "$$archive" ]; then \
-	    static="$$(mkdir -p $(BUILD)/static && cd $(BUILD)/static && pwd)"; \
-	    cmp -s "$$archive" "$$static/libcmark.a" || cp "$$archive" "$$static/libcmark.a"; \
-	    { echo 'Name: libcmark'; echo 'Description: CommonMark'; \
-	      echo "Version: $$(pkg-config --modversion libcmark)"; echo "Cflags: $$(pkg-config --cflags libcmark)"; \
-	      echo "Libs: -L\"$$static\" -lcmark"; } >"$$static/libcmark.pc"; \
-	    PKG_CONFIG_PATH="$$static$${PKG_CONFIG_PATH:+:$$PKG_CONFIG_PATH}"; export PKG_CONFIG_PATH; \
-	else \
-	    echo "There is no $$archive, so the binary will need libcmark's shared library."; \
-	fi; \
+	static="$$(mkdir -p $(BUILD)/static && cd $(BUILD)/static && pwd)"; \
+	for library in libcmark:cmark gumbo:gumbo; do \
+	    package="$${library%%:*}"; name="$${library#*:}"; \
+	    archive="$$(pkg-config --variable=libdir "$$package")/lib$$name.a"; \
+	    if [ -f "$$archive" ]; then \
+	        cmp -s "$$archive" "$$static/lib$$name.a" || cp "$$archive" "$$static/lib$$name.a"; \
+	        flags="$$(pkg-config --cflags "$$package")"; version="$$(pkg-config --modversion "$$package")"; \
+	        { echo "Name: $$package"; echo "Description: lib$$name as an archive"; echo "Version: $$version"; \
+	          echo "Cflags: $$flags"; echo "Libs: -L\"$$static\" -l$$name"; } >"$$static/$$package.pc"; \
+	    else \
+	        echo "There is no $$archive, so the binary will need the shared library of $$package."; \
+	    fi; \
+	done; \
+	PKG_CONFIG_PATH="$$static$${PKG_CONFIG_PATH:+:$$PKG_CONFIG_PATH}"; export PKG_CONFIG_PATH; \
 	swift build -c release --product sitegen --scratch-path $(BUILD) --static-swift-stdlib
 
 demo: build

@@ -20,6 +20,7 @@ let package = Package(
         // Leaves.
         .systemLibrary(
             name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
         .target(name: "Diagnostics", dependencies: ["Hypertext"], swiftSettings: settings),
         .target(name: "Hypertext", swiftSettings: settings),
 
@@ -53,10 +54,15 @@ let package = Package(
                 "BuiltinTheme", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .target(
+            name: "Importing",
+            dependencies: ["SiteBuild", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext", "CGumbo"],
+            swiftSettings: settings),
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "Diagnostics", "Hypertext",
+                "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel", "Markup",
+                "Diagnostics", "Hypertext",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -82,6 +88,9 @@ let package = Package(
                 "SiteBuild", "Rendering", "ArchiveReading", "ArchiveModel", "Mustache", "Markup", "Diagnostics",
                 "Hypertext", "BuiltinTheme",
             ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ImportingTests", dependencies: ["Importing", "SiteBuild", "Markup", "Diagnostics"],
             swiftSettings: settings),
         .testTarget(name: "SitegenTests", dependencies: ["sitegen"], swiftSettings: settings),
     ]

@@ -1,5 +1,5 @@
 internal import ArchiveModel
-internal import Hypertext
+package import Hypertext
 package import Markup
 
 /// An article's file, as it is written.
@@ -15,8 +15,8 @@ package struct ArticleDraft: RecordDraft {
     var display: Article.Display?
     var outlet: String?
     var authors: [String]?
-    var url: Located<Address>?
-    var archived: Located<Address>?
+    package var url: Located<Address>?
+    package var archived: Located<Address>?
     var accessed: Located<PartialDate>?
     var updated: Located<PartialDate>?
     var topics: [Located<String>]?

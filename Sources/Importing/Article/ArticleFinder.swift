@@ -1,0 +1,78 @@
+/// Finds the element that holds the article: one that says so, or the one that the page's prose stands in.
+struct ArticleFinder {
+    private let tree: HTMLTree
+    private let prose: [Int]
+
+    /// - Parameter tree: a page without its clutter.
+    init(_ tree: HTMLTree) {
+        self.tree = tree
+        prose = TextDensity.proseLengths(of: tree)
+    }
+
+    /// How much prose the page has, in characters without spaces.
+    var totalProse: Int { prose[0] }
+
+    func prose(of id: Int) -> Int { prose[id] }
+
+    /// The element of the article; the root where there is no prose at all.
+    var container: Int {
+        let dense = densest
+        let attached = tree.descendants(of: 0).filter { !tree[$0].isText && prose[$0] > 0 }
+        for test in [isBody, isArticle] as [(Int) -> Bool] {
+            let named = attached.filter(test)
+            guard let most = named.map({ prose[$0] }).max(), most * 2 > prose[dense], most >= 140 else { continue }
+            // The innermost of those that hold nearly all of it.
+            guard let found = named.last(where: { prose[$0] * 20 >= most * 17 }) else { continue }
+            return widened(found)
+        }
+        return dense
+    }
+
+    /// From the root down into whichever child has most of the prose.
+    private var densest: Int {
+        var id = 0
+        while let child = tree[id].children.max(by: { prose[$0] < prose[$1] }), prose[child] > 0,
+            prose[child] * 10 >= prose[id] * 7, !Self.leaves.contains(tree[child].tag)
+        {
+            id = child
+        }
+        return id
+    }
+
+    /// A body that is cut into several parts of the same kind is all of them.
+    private func widened(_ id: Int) -> Int {
+        let parent = tree[id].parent
+        guard parent != 0, isArticle(parent) || tree[id].tag != "article" else { return id }
+        let name = tree[id].attributes["class"]
+        let alike = tree[parent].children.filter {
+            !tree[$0].isText && name != nil && tree[$0].attributes["class"] == name && prose[$0] > 0
+        }
+        return alike.count > 1 ? parent : id
+    }
+
+    /// Whether an element says that it is the body of an article.
+    private func isBody(_ id: Int) -> Bool {
+        guard !Self.leaves.contains(tree[id].tag), tree[id].tag != "body", tree[id].tag != "html" else { return false }
+        if let property = tree.attribute("itemprop", of: id)?.lowercased() {
+            if property == "articlebody" || property == "reviewbody" { return true }
+        }
+        let words = ClassWords.of(id, in: tree)
+        return Self.bodyPairs.contains { words.contains($0.0) && words.contains($0.1) }
+            || !words.isDisjoint(with: ["articlebody", "storybody", "postbody", "bodytext", "storytext", "articletext"])
+    }
+
+    private func isArticle(_ id: Int) -> Bool {
+        tree[id].tag == "article" || tree[id].tag == "main"
+            || ["article", "main"].contains(tree.attribute("role", of: id)?.lowercased())
+    }
+
+    private static let leaves: Set<String> = [
+        "p", "blockquote", "pre", "li", "ul", "ol", "dl", "td", "figure", "dd", "a", "span",
+    ]
+    private static let bodyPairs: [(String, String)] = [
+        ("article", "body"), ("article", "content"), ("article", "text"), ("story", "body"), ("story", "content"),
+        ("story", "text"), ("entry", "content"), ("post", "content"), ("post", "body"), ("body", "content"), ("page", "content"),
+        ("rich", "text"), ("field", "body"), ("main", "content"), ("body", "copy"), ("body", "text"), ("news", "body"),
+        ("blog", "content"), ("content", "body"), ("mw", "parser"), ("td", "content"),
+    ]
+}

@@ -1,0 +1,94 @@
+/// Takes out of a page what is never part of an article: scripts, forms, navigation, what is hidden, and what its own names
+/// say is something else.
+struct PageCleaning {
+    private var tree: HTMLTree
+    private var textLengths: [Int]
+    private let total: Int
+
+    static func applied(to tree: HTMLTree) -> HTMLTree {
+        var cleaning = PageCleaning(tree)
+        cleaning.run()
+        return cleaning.tree
+    }
+
+    private init(_ tree: HTMLTree) {
+        self.tree = tree
+        textLengths = TextDensity.proseLengths(of: tree)
+        total = textLengths[0]
+    }
+
+    private mutating func run() {
+        var stack = [0]
+        while let id = stack.popLast() {
+            for child in tree[id].children where !tree[child].isText {
+                if mayGo(child), isClutter(child) { tree.remove(child) } else { stack.append(child) }
+            }
+        }
+    }
+
+    /// What holds much of the page's prose stays, whatever it is called.
+    private func mayGo(_ id: Int) -> Bool {
+        switch tree[id].tag {
+        case "html", "body", "main", "head": tree[id].tag == "head"
+        default: textLengths[id] * 5 < max(total, 1) * 2 || Self.neverText.contains(tree[id].tag)
+        }
+    }
+
+    private func isClutter(_ id: Int) -> Bool {
+        let node = tree[id]
+        if Self.neverText.contains(node.tag) || isHidden(id) { return true }
+        if let role = tree.attribute("role", of: id)?.lowercased(), Self.roles.contains(role) { return true }
+        switch node.tag {
+        case "nav", "aside", "dialog", "menu": return true
+        case "footer": return !tree.ancestors(of: id).contains { tree[$0].tag == "blockquote" }
+        case "header": return textLengths[id] < 200 && tree.first(below: id) { tree[$0].tag == "figure" } == nil
+        case "form": return textLengths[id] < 400
+        case "figure", "figcaption", "blockquote", "cite": return false
+        default: break
+        }
+        let words = ClassWords.of(id, in: tree)
+        if !words.isDisjoint(with: Self.clutterWords) { return true }
+        if Self.clutterPairs.contains(where: { words.contains($0.0) && words.contains($0.1) }) { return true }
+        return !words.isDisjoint(with: Self.lineWords) && tree.text(of: id).count < 250 && textLengths[id] < 120
+    }
+
+    private func isHidden(_ id: Int) -> Bool {
+        let node = tree[id]
+        if node.attributes["hidden"] != nil || tree.attribute("aria-hidden", of: id) == "true" && node.tag != "img" {
+            return true
+        }
+        let style = (tree.attribute("style", of: id) ?? "").lowercased().replacing(" ", with: "")
+        return style.contains("display:none") || style.contains("visibility:hidden")
+    }
+
+    private static let neverText: Set<String> = [
+        "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "canvas", "button", "input",
+        "select", "textarea", "label", "audio", "video", "map", "head", "frame", "frameset", "math", "datalist", "progress",
+    ]
+    private static let roles: Set<String> = [
+        "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "alertdialog", "toolbar",
+        "tablist", "form", "note", "button", "alert",
+    ]
+    /// Words of class names and ids that mean something beside the article.
+    private static let clutterWords: Set<String> = [
+        "comment", "comments", "disqus", "respond", "share", "sharing", "sharebar", "sharethis", "addtoany", "social", "socials",
+        "related", "recommended", "recommendation", "recommendations", "recirc", "recirculation", "newsletter", "newsletters",
+        "subscribe", "subscription", "signup", "advert", "adverts", "advertisement", "advertising", "ads", "ad", "adslot",
+        "adsense", "sponsor", "sponsored", "promo", "promotion", "promobox", "cookie", "cookies", "consent", "gdpr",
+        "breadcrumb", "breadcrumbs", "pagination", "pager", "sidebar", "popup", "modal", "overlay", "nav", "navbar",
+        "navigation", "menu", "masthead", "toolbar", "taglist", "tags", "outbrain", "taboola", "trending", "toc", "skip",
+        "banner", "login", "register", "donate", "donation", "poll", "feedback", "copyright", "sr", "screenreader", "offscreen",
+        "noprint", "cta", "teaser", "teasers", "mostread", "mostpopular", "popular", "editsection", "navbox", "catlinks",
+    ]
+    private static let clutterPairs: [(String, String)] = [
+        ("most", "read"), ("read", "more"), ("more", "stories"), ("more", "from"), ("also", "read"), ("also", "like"),
+        ("up", "next"), ("author", "bio"), ("author", "box"), ("about", "author"), ("visually", "hidden"), ("site", "footer"),
+        ("site", "header"), ("page", "footer"), ("page", "header"), ("latest", "news"), ("next", "post"), ("prev", "post"),
+        ("read", "next"), ("you", "may"), ("post", "footer"), ("entry", "footer"), ("article", "footer"), ("jump", "links"),
+    ]
+    /// Words of elements that say who and when: the metadata hold that.
+    private static let lineWords: Set<String> = [
+        "byline", "author", "authors", "timestamp", "dateline", "pubdate", "published", "date", "meta", "metadata", "readtime",
+        "credits", "kicker", "eyebrow", "category", "categories", "section", "print", "views", "footer",
+    ]
+}

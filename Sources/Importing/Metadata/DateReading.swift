@@ -1,0 +1,96 @@
+internal import ArchiveModel
+
+/// Dates as pages write them.
+enum DateReading {
+    /// The day that a page gives for its machines: ISO 8601 with or without a time, in the zone it is written in; or words.
+    static func day(_ text: String) -> PartialDate? {
+        let text = text.collapsedText
+        let digits = text.prefix(10).map { $0 == "/" || $0 == "." ? "-" : $0 }
+        if digits.count >= 8, let date = PartialDate(padded(String(digits))), date.precision >= .day { return plausible(date) }
+        if text.utf8.count >= 8, text.utf8.prefix(8).allSatisfy({ (48...57).contains($0) }),
+            text.utf8.count == 8 || text.utf8.count >= 14
+        {
+            let bytes = Array(text)
+            return PartialDate("\(String(bytes[0..<4]))-\(String(bytes[4..<6]))-\(String(bytes[6..<8]))").flatMap(plausible)
+        }
+        return words(text)
+    }
+
+    /// `2021-3-6` and `2021-3-16T…` with their zeros.
+    private static func padded(_ text: String) -> String {
+        let parts = text.split(separator: "-", maxSplits: 2)
+        guard parts.count == 3, parts[0].count == 4 else { return text }
+        let day = parts[2].prefix { $0.isNumber }
+        return "\(parts[0])-\(parts[1].count == 1 ? "0" : "")\(parts[1])-\(day.count == 1 ? "0" : "")\(day.prefix(2))"
+    }
+
+    /// A day in words: `16 March 2021`, `Mar. 16, 2021`, `16. März 2021`; nothing where month or year are missing.
+    static func words(_ text: String) -> PartialDate? {
+        let tokens = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        for (index, token) in tokens.enumerated() {
+            guard let month = month(token) else { continue }
+            let after = tokens[(index + 1)...].prefix(3).filter { $0 != "de" && $0 != "del" }
+            let before = tokens[..<index].suffix(2).filter { $0 != "de" && $0 != "of" }
+            var day = before.last.flatMap(dayNumber)
+            var year = after.first.flatMap(yearNumber)
+            if day == nil, let next = after.first.flatMap(dayNumber) {
+                day = next
+                year = after.dropFirst().first.flatMap(yearNumber)
+            }
+            if let day, let year {
+                return PartialDate("\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)").flatMap(plausible)
+            }
+        }
+        return nil
+    }
+
+    /// The day in the path of an address, `/2021/03/16/`.
+    static func path(_ address: String) -> PartialDate? {
+        let parts = address.split { $0 == "/" || $0 == "-" || $0 == "_" }.map(String.init)
+        for index in parts.indices.dropLast(2) where parts[index].count == 4 {
+            guard yearNumber(parts[index]) != nil, parts[index + 1].count <= 2, parts[index + 2].count <= 2 else { continue }
+            let text = padded(parts[index...index + 2].joined(separator: "-"))
+            if let date = PartialDate(text), date.precision == .day { return plausible(date) }
+        }
+        return nil
+    }
+
+    /// Nothing was published on the web before 1600, and a page with the year 9999 means none.
+    private static func plausible(_ date: PartialDate) -> PartialDate? {
+        (1600...2200).contains(date.year) ? date : nil
+    }
+
+    private static func dayNumber(_ token: String) -> Int? {
+        let digits = token.prefix { $0.isASCII && $0.isNumber }
+        guard ["", "st", "nd", "rd", "th", "er"].contains(token.dropFirst(digits.count)), let day = Int(digits) else {
+            return nil
+        }
+        return (1...31).contains(day) ? day : nil
+    }
+
+    private static func yearNumber(_ token: String) -> Int? {
+        guard token.count == 4, let year = Int(token), (1600...2200).contains(year) else { return nil }
+        return year
+    }
+
+    private static func month(_ token: String) -> Int? {
+        guard token.count >= 3, let index = months.firstIndex(where: { $0.contains(token) }) else { return nil }
+        return index + 1
+    }
+
+    /// The names and short names of the months in English, German, French, Spanish, Portuguese, Italian and Dutch.
+    private static let months: [Set<String>] = [
+        ["january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "janeiro", "gennaio", "gen", "januari"],
+        ["february", "feb", "februar", "février", "févr", "febrero", "fevereiro", "fev", "febbraio", "febr", "februari"],
+        ["march", "mar", "märz", "mär", "mars", "marzo", "março", "maart", "mrt"],
+        ["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
+        ["may", "mai", "mayo", "maio", "maggio", "mag", "mei"],
+        ["june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu"],
+        ["july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug"],
+        ["august", "aug", "août", "agosto", "ago", "augustus"],
+        ["september", "sep", "sept", "septembre", "septiembre", "setembro", "set", "settembre"],
+        ["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott"],
+        ["november", "nov", "novembre", "noviembre", "novembro"],
+        ["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre"],
+    ]
+}

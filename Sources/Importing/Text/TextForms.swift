@@ -1,0 +1,59 @@
+/// White space, words and sentences of plain text.
+extension StringProtocol {
+    /// Without white space at its ends.
+    var trimmedText: String {
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(String.UnicodeScalarView(scalars[first...last]))
+    }
+
+    /// On one line: runs of white space are one space, and none stands at the ends.
+    var collapsedText: String {
+        var result = String.UnicodeScalarView()
+        var isSpaceDue = false
+        for scalar in unicodeScalars {
+            if scalar.properties.isWhitespace {
+                isSpaceDue = !result.isEmpty
+            } else {
+                if isSpaceDue { result.append(" ") }
+                isSpaceDue = false
+                result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    /// Letters and digits alone, in lower case, with one space between words: what two texts that say the same share.
+    var comparableText: String {
+        var result = String.UnicodeScalarView()
+        var isSpaceDue = false
+        for scalar in lowercased().unicodeScalars {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                if isSpaceDue { result.append(" ") }
+                isSpaceDue = false
+                result.append(scalar)
+            } else if scalar != "'", scalar != "’" {
+                isSpaceDue = !result.isEmpty
+            }
+        }
+        return String(result)
+    }
+
+    /// How many letters and digits it has.
+    var letterCount: Int {
+        unicodeScalars.reduce(0) { $0 + ($1.properties.isAlphabetic || $1.properties.numericType != nil ? 1 : 0) }
+    }
+
+    /// The words between white space.
+    var spacedWords: [Substring] { Substring(self).split { $0.isWhitespace } }
+
+    /// Whether it ends as a sentence does, closing quotation marks and brackets behind that included.
+    var endsSentence: Bool {
+        var rest = Substring(self)
+        while let last = rest.last, "”’\"'»)]」』*".contains(last) { rest = rest.dropLast() }
+        guard let last = rest.last else { return false }
+        return ".!?…。！？؟।".contains(last) || rest.count < self.count && last == ","
+    }
+}

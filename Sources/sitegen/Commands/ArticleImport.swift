@@ -1,0 +1,89 @@
+import Diagnostics
+import Foundation
+import Importing
+import SiteBuild
+
+/// Imports one article after the other.
+struct ArticleImport {
+    let options: ImportingOptions
+
+    /// The exit code for one input.
+    func run(_ input: String) -> Int32 {
+        let name = input == "-" ? "standard input" : input
+        let bytes: [UInt8]
+        do {
+            bytes = input == "-" ? Self.standardInput() : try FileReading.bytes(of: input)
+        } catch {
+            return fail(name, "cannot be read: \(error.reason)", code: 3)
+        }
+        return take(bytes, name: name, options.article)
+    }
+
+    /// Reads an article from bytes, and writes or prints it.
+    func take(_ bytes: [UInt8], name: String, _ settings: ImportOptions) -> Int32 {
+        let article: ImportedArticle
+        do {
+            article = try ArticleReader.read(bytes, name: name, options: settings)
+        } catch {
+            return fail(name, error.message, code: 1)
+        }
+        for warning in article.warnings { note("warning: \(name): \(warning)") }
+        for left in article.leftOut { note("left out (\(left.rule)): \(left.text)") }
+        if options.dryRun {
+            if article.published == nil { note("warning: \(name): no date of publication was found: give it by --published") }
+            Terminal.print(String(ArticleFile.text(of: article).dropLast()))
+            return 0
+        }
+        return write(article, name: name)
+    }
+
+    private func write(_ article: ImportedArticle, name: String) -> Int32 {
+        guard article.published != nil else {
+            return fail(
+                name,
+                "does not say when it was published: give it by --published (a year is enough), or look at it with --dry-run",
+                code: 1)
+        }
+        let id = options.id ?? ArticleFile.identifier(for: article.title)
+        do {
+            let known = try KnownArticles(source: options.source)
+            if !options.force {
+                if let same = known.file(of: article) {
+                    return fail(
+                        name, "is in the archive already as \(same.file): \(same.why); --force imports it all the same", code: 1)
+                }
+                if let file = known.file(id: id) {
+                    return fail(
+                        name, "would become \(file), which is there: choose another --id, or replace it with --force", code: 1)
+                }
+            }
+            // A file in a sub-folder is replaced where it lies.
+            let path = options.force ? known.file(id: id).map { String($0.dropFirst("Content/".count)) } : nil
+            let file = path ?? "articles/\(id).md"
+            try ArticleStore(source: options.source).write(
+                Array(ArticleFile.text(of: article).utf8), to: file, replaces: options.force)
+            Terminal.print("Content/" + file)
+            return 0
+        } catch {
+            return fail(name, "cannot become an article: \(error.path): \(error.reason)", code: 3)
+        }
+    }
+
+    private func fail(_ name: String, _ message: String, code: Int32) -> Int32 {
+        note("error: \(name) \(message)")
+        return code
+    }
+
+    private func note(_ text: String) { Terminal.printError(VisibleText.of(text)) }
+
+    /// One byte more than is allowed shows that there is too much.
+    private static func standardInput() -> [UInt8] {
+        var result: [UInt8] = []
+        while result.count <= ImportRefusal.maximumBytes,
+            let part = try? FileHandle.standardInput.read(upToCount: 1 << 20), !part.isEmpty
+        {
+            result += part
+        }
+        return result
+    }
+}
