@@ -167,6 +167,10 @@ static const unsigned char file_partials_name_html[] = {
 #embed "../../Templates/partials/name.html"
 };
 
+static const unsigned char file_partials_network_html[] = {
+#embed "../../Templates/partials/network.html"
+};
+
 static const unsigned char file_partials_note_html[] = {
 #embed "../../Templates/partials/note.html"
 };
@@ -287,6 +291,7 @@ const struct builtin_theme_file builtin_theme_files[] = {
     FILE("partials/link.html", file_partials_link_html),
     FILE("partials/medium.html", file_partials_medium_html),
     FILE("partials/name.html", file_partials_name_html),
+    FILE("partials/network.html", file_partials_network_html),
     FILE("partials/note.html", file_partials_note_html),
     FILE("partials/pager.html", file_partials_pager_html),
     FILE("partials/position.html", file_partials_position_html),

@@ -18,19 +18,14 @@ struct TimeScale {
     }
 
     /// Where a date begins: `12.5%`.
-    func place(of date: PartialDate) -> String { Self.percent(share(Self.seconds(of: date).lowerBound)) }
+    func place(of date: PartialDate) -> String { Percentage.text(Self.seconds(of: date).lowerBound - start, of: end - start) }
 
     /// How far a date that is no single day extends: `8.3%`; nothing for a day or a moment.
     func length(of date: PartialDate) -> String? {
         guard date.precision < .day else { return nil }
         let span = Self.seconds(of: date)
-        return Self.percent(share(span.upperBound) - share(span.lowerBound))
+        return Percentage.text(span.upperBound - span.lowerBound, of: end - start)
     }
-
-    /// In tenths of a per cent.
-    private func share(_ seconds: Int) -> Int { (seconds - start) * 1000 / (end - start) }
-
-    private static func percent(_ tenths: Int) -> String { String(tenths / 10) + "." + String(tenths % 10) + "%" }
 
     /// From the date's first second up to its last day; of a day and a moment that second alone.
     private static func seconds(of date: PartialDate) -> ClosedRange<Int> {

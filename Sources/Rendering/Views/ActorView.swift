@@ -8,6 +8,7 @@ struct ActorView: PageView {
     let frame: FrameView
     let actor: Actor
     let tally: ActorTallyView?
+    let network: NetworkView?
     let appearances: ActorAppearancesView
     let moreAppearances: Address?
     let body: HTML
@@ -19,6 +20,7 @@ struct ActorView: PageView {
         self.actor = actor
         frame = site.frame(of: actor, description: actor.description, linkedData: { $0.page(handle) })
         tally = ActorTally(of: appearances, on: site).view(on: site)
+        network = ActorNetwork(of: appearances, on: site).view(on: site)
         self.appearances = appearances.view(page: 1, on: site)
         moreAppearances = site.moreAppearances(of: actor, length: appearances.longest)
         body = site.html(of: actor.body, linkTargets: actor.linkTargets)
@@ -37,6 +39,9 @@ struct ActorView: PageView {
                 $0.actor.sameAs.map { ExternalLinkView(address: $0.value) }
             },
             .view("tally", of: ActorTallyView.self, doc: "How many claims, and how they are rated.") { $0.tally },
+            .view("network", of: NetworkView.self, doc: "Whom they have to do with; absent where there is nobody.") {
+                $0.network
+            },
             .view("appearances", of: ActorAppearancesView.self, doc: "What points at the actor, and their relations.") {
                 $0.appearances
             },

@@ -23,6 +23,8 @@ struct VerdictShareView: View {
     let verdict: VerdictView?
     let count: Int
     let total: Int
+    /// How many claims stand before these in the order of the scale.
+    let before: Int
     let address: Address?
 
     static let shape = Shape<VerdictShareView>(
@@ -30,6 +32,12 @@ struct VerdictShareView: View {
         [
             .view("verdict", of: VerdictView.self, doc: "Absent for claims that are not rated.") { $0.verdict },
             .text("share", doc: "«3 of 51».") { ListWords.share($0.count, of: $0.total) },
+            .text("start", doc: "Where these begin in a bar of all claims: «12.5%».") {
+                Percentage.text($0.before, of: $0.total)
+            },
+            .text("length", doc: "How long they are in it; absent where there are none.") {
+                $0.count > 0 ? Percentage.text($0.count, of: $0.total) : nil
+            },
             .address("address", doc: "The list of these claims; absent where there are none.") { $0.address },
         ])
 }
@@ -40,13 +48,15 @@ extension Site {
         let total = listings.claimCount
         guard total > 0 else { return nil }
         let ratings = archive.settings.ratings.ratings.map(Optional.some) + [nil]
+        var before = 0
         return VerdictDistributionView(
             total: total,
             verdicts: ratings.map { rating in
                 let id = rating?.id ?? ReservedIdentifiers.unrated
                 let count = listings.claimVerdicts.first { $0.id == id }?.entries.count ?? 0
+                defer { before += count }
                 return VerdictShareView(
-                    verdict: rating.map(VerdictView.init), count: count, total: total,
+                    verdict: rating.map(VerdictView.init), count: count, total: total, before: before,
                     address: count > 0 ? routes.address(Routes.claims(verdict: id, page: 1)) : nil)
             })
     }

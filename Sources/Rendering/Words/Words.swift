@@ -150,6 +150,8 @@ enum Words {
         number(links, "link", "links") + ", " + number(origins, "origin", "origins")
     }
 
+    static func count(commonClaims count: Int) -> String { number(count, "claim in common", "claims in common") }
+
     static func count(citations: Int) -> String { number(citations, "citation", "citations") }
 
     static func number(_ count: Int, _ one: String, _ many: String) -> String {
