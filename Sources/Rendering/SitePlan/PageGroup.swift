@@ -35,8 +35,12 @@ struct Pages<Page: SitePage>: PageGroup {
 struct TemplatedPages<Page: SitePage>: PageRenderer {
     let pages: [Page]
     let template: Template<Page.Shown>
+    let records = RecordPool<Page.Shown>()
 
     func render(_ index: Int, of site: Site, into output: inout [UInt8]) {
-        template.render(pages[index].view(on: site), into: &output)
+        var record = records.take()
+        record.fill(from: pages[index].view(on: site))
+        template.render(record, into: &output)
+        records.give(record)
     }
 }
