@@ -27,7 +27,7 @@ package enum HTMLEscaping {
     ///
     /// Eight bytes at a time: of almost all texts almost no byte is special, and a branch for each costs more than the copy.
     @usableFromInline
-    static func firstSpecial(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
+    package static func firstSpecial(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
         var index = offset
         let raw = UnsafeRawBufferPointer(bytes)
         while index + 8 <= raw.count {

@@ -6,6 +6,7 @@ package enum PercentEncoding {
         var text = text
         if text.withUTF8({ $0.allSatisfy(isUnreserved) }) { return text }
         var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count * 3)
         for byte in text.utf8 {
             if isUnreserved(byte) {
                 result.append(byte)

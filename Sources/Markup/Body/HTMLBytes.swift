@@ -1,3 +1,5 @@
+internal import Hypertext
+
 /// Writes text as cmark's HTML renderer does, byte for byte.
 enum HTMLBytes {
     typealias Bytes = UnsafeBufferPointer<UInt8>
@@ -5,16 +7,15 @@ enum HTMLBytes {
     /// Appends text with `"`, `&`, `<` and `>` as references.
     static func append(text: Bytes, to output: inout [UInt8]) {
         var start = 0
-        var index = 0
+        // A few more bytes are special to others, and have no reference here.
+        var index = HTMLEscaping.firstSpecial(in: text, from: 0)
         while index < text.count {
-            let byte = text[index]
-            // The four lie at or below `>`, and so does little else.
-            if byte <= 0x3E, let reference = reference(byte) {
+            if let reference = reference(text[index]) {
                 output.append(contentsOf: Bytes(rebasing: text[start..<index]))
                 output.append(utf8: reference)
                 start = index + 1
             }
-            index += 1
+            index = HTMLEscaping.firstSpecial(in: text, from: index + 1)
         }
         output.append(contentsOf: Bytes(rebasing: text[start..<index]))
     }

@@ -23,9 +23,13 @@ package struct HTMLOffsets {
         for block in body.blocks where block.isPublished && Int(block.text.start) <= last {
             walk.goToBlock()
             var text = Int(block.text.start)
-            while text < Int(block.text.end), let part = walk.nextPart() {
+            let end = Int(block.text.end)
+            while text < end {
                 while next < offsets.count, offsets[next] < text { next += 1 }
-                if next < offsets.count, offsets[next] == text {
+                guard next < offsets.count else { return found }
+                text += walk.skipPlain(min(end, offsets[next]) - text)
+                guard text < end, let part = walk.nextPart() else { break }
+                if offsets[next] == text {
                     found[next] = part.offset
                     next += 1
                 }
@@ -56,6 +60,19 @@ package struct HTMLOffsets {
 
     // MARK: Characters
 
+    /// Goes on by as many characters as are ASCII and stand for themselves: what almost all text between two places is.
+    ///
+    /// - Returns: how many were passed; at most the limit.
+    private mutating func skipPlain(_ limit: Int) -> Int {
+        guard limit > 0, imageStart == nil, let first = pending, first.scalar.isASCII else { return 0 }
+        let start = html
+        body.html.withUnsafeBufferPointer { bytes in
+            while html < bytes.count, html < start + limit, Self.isPlain(bytes[html]) { html += 1 }
+            if html > start { pending = (Unicode.Scalar(bytes[html - 1]), html - 1) }
+        }
+        return html - start
+    }
+
     /// The next characters that normalization keeps together: where they begin, and their length in the canonical text.
     private mutating func nextPart() -> (offset: Int, length: Int)? {
         // Almost all text is ASCII that more of it follows at once: nothing is to be kept together.
@@ -83,7 +100,11 @@ package struct HTMLOffsets {
     private var plainByte: UInt8? {
         guard imageStart == nil, html < body.html.count else { return nil }
         let byte = body.html[html]
-        return byte < 0x80 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&") ? byte : nil
+        return Self.isPlain(byte) ? byte : nil
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte < 0x80 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
     }
 
     /// The next code point of the text, and the offset of the tag, reference or byte that it begins with.

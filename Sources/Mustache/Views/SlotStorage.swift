@@ -23,7 +23,7 @@ package struct SlotStorage: Sendable {
     @inlinable
     package mutating func reserve(_ count: Int) -> Int {
         let first = slots.count
-        for _ in 0..<count { slots.append(Slot(.absent, first: 0, count: 0)) }
+        slots.append(contentsOf: repeatElement(Slot(.absent, first: 0, count: 0), count: count))
         return first
     }
 

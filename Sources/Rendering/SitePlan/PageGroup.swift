@@ -49,6 +49,7 @@ struct Pages<Page: SitePage>: PageGroup {
 struct TemplatedPages<Page: SitePage>: PageRenderer {
     let pages: [Page]
     private let compiled: Template<Page.Shown>
+    private let records = RecordPool<Page.Shown>()
 
     init(pages: [Page], template: Template<Page.Shown>) {
         self.pages = pages
@@ -67,11 +68,13 @@ struct TemplatedPages<Page: SitePage>: PageRenderer {
     func render<Hasher: FingerprintHasher>(
         _ index: Int, of site: Site, unless known: Fingerprint?, _ hasher: Hasher.Type, into output: inout [UInt8]
     ) -> Fingerprint {
-        let record = Record(of: pages[index].view(on: site))
+        var record = records.take()
+        record.fill(from: pages[index].view(on: site))
         var hasher = Hasher()
         record.digest { hasher.update($0) }
         let fingerprint = hasher.finish()
         if fingerprint != known { compiled.render(record, into: &output) }
+        records.give(record)
         return fingerprint
     }
 }

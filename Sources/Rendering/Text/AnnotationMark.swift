@@ -13,7 +13,8 @@ import Markup
 /// is no room beside. Style shows one of the two, so that a note is named once.
 struct AnnotationMark {
     private let site: Site
-    private let body: Body
+    /// Those of the body.
+    private let headings: [Heading]
     /// The span's own name, if it has one.
     private let name: String?
     private let linked: LinkedAnnotation
@@ -23,7 +24,7 @@ struct AnnotationMark {
         guard annotations.indices.contains(index), annotations[index].number > 0 else { return nil }
         if case .plainText = annotations[index].subject { return nil }
         self.site = site
-        self.body = body
+        headings = body.headings
         name = body.annotations[index].name?.value
         linked = annotations[index]
     }
@@ -88,7 +89,7 @@ struct AnnotationMark {
 
     /// A body is read without knowing of former ids, so a heading may have taken one for its own id.
     private func appendFormer(_ anchor: String, to anchors: inout [String]) {
-        if !body.headings.contains(where: { $0.id == anchor }) { anchors.append(anchor) }
+        if !headings.contains(where: { $0.id == anchor }) { anchors.append(anchor) }
     }
 }
 

@@ -15,10 +15,12 @@ struct Excerpt {
     /// Bytes of the text, within the block.
     let span: Range<Int>
 
-    init(of annotation: Annotation, in body: Body) {
-        text = body.text
-        block = body.blocks[Int(annotation.block)].text.range
-        span = annotation.text.range.clamped(to: block)
+    /// - Parameter annotation: into the article's annotations. Neither it nor the body is copied: each of their texts and lists
+    ///   would be a look into memory that is far off.
+    init(of annotation: Int, in article: Article) {
+        text = article.body.text
+        block = article.body.blocks[Int(article.body.annotations[annotation].block)].text.range
+        span = article.body.annotations[annotation].text.range.clamped(to: block)
     }
 
     init(text: CanonicalText, block: Range<Int>, span: Range<Int>) {

@@ -16,8 +16,8 @@ struct ActorTally {
             claims[position.stance, default: []].insert(reference.claim)
         }
         for citation in appearances.statements {
-            let annotation = site.archive[citation.article].body.annotations[Int(citation.annotation)]
-            guard let stance = Position.Stance(annotation.stance) else { continue }
+            let article = site.archive[citation.article]
+            guard let stance = Position.Stance(article.body.annotations[Int(citation.annotation)].stance) else { continue }
             claims[stance, default: []].insert(citation.anchor.claim)
         }
         columns = Position.Stance.allCases.map { (ListWords.heading($0), claims[$0] ?? []) }

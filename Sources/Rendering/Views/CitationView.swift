@@ -42,16 +42,16 @@ extension Site {
     func view(of citation: Citation) -> CitationView {
         let article = archive[citation.article]
         let index = Int(citation.annotation)
-        let annotation = article.body.annotations[index]
+        let annotations = article.body.annotations
         let speakers = article.annotations[index].speakers
         return CitationView(
-            context: Excerpt(of: annotation, in: article.body).html,
+            context: Excerpt(of: index, in: article).html,
             address: addresses.address(
                 .article(citation.article),
                 fragment: ArticleAnchors.claim(archive[citation.anchor.claim].id, ordinal: citation.anchor.ordinal)),
-            speakers: links(speakers), isUnnamed: speakers.isEmpty && !annotation.by.isEmpty,
-            stance: annotation.stance,
-            wording: annotation.wording.map { WordingView(wording: $0.value) }, drifts: drifts(of: citation),
-            note: annotation.note?.value, timeCode: annotation.at?.value.text)
+            speakers: links(speakers), isUnnamed: speakers.isEmpty && !annotations[index].by.isEmpty,
+            stance: annotations[index].stance,
+            wording: annotations[index].wording.map { WordingView(wording: $0.value) }, drifts: drifts(of: citation),
+            note: annotations[index].note?.value, timeCode: annotations[index].at?.value.text)
     }
 }

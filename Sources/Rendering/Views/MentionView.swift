@@ -42,11 +42,10 @@ extension Site {
 
     private func view(of mention: Mention, of actor: Actor) -> MentionView {
         let article = archive[mention.article]
-        let annotation = article.body.annotations[Int(mention.annotation)]
         return MentionView(
-            context: Excerpt(of: annotation, in: article.body).html,
+            context: Excerpt(of: Int(mention.annotation), in: article).html,
             address: addresses.address(
                 .article(mention.article), fragment: ArticleAnchors.actor(actor.id, ordinal: Int(mention.ordinal))),
-            note: annotation.note?.value)
+            note: article.body.annotations[Int(mention.annotation)].note?.value)
     }
 }
