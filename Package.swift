@@ -90,7 +90,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "ImportingTests", dependencies: ["Importing", "SiteBuild", "Markup", "Diagnostics"],
+            name: "ImportingTests", dependencies: ["Importing", "SiteBuild", "ArchiveModel", "Markup", "Diagnostics"],
+            exclude: ["Pages"],
             swiftSettings: settings),
         .testTarget(name: "SitegenTests", dependencies: ["sitegen"], swiftSettings: settings),
     ]

@@ -47,7 +47,7 @@ struct CharacterEncoding: Sendable, Equatable {
                     let result = iconv(converter, &next, &left, &out, &room)
                     let reason = errno
                     output += target[..<(target.count - room)].map { UInt8(bitPattern: $0) }
-                    guard result == .max, reason != E2BIG else { continue }
+                    guard result == -1, reason != E2BIG else { continue }
                     output += [0xEF, 0xBF, 0xBD]
                     faults += 1
                     next = next.map { $0 + 1 }
