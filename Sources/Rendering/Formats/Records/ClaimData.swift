@@ -11,7 +11,7 @@ extension RecordData {
         json.add("reviewers", list: claim.reviewers)
         json.add("made", date(claim.made?.value))
         // Dissent is never left out of a preview.
-        json.add("disputed", .bool(!site.disputers(of: claim).isEmpty))
+        json.add("disputed", .bool(!claim.disputers.isEmpty))
         json.add("about", list: claim.about.map { reference(.actor($0.value)).value })
         json.add("positions", list: claim.positions.indices.map { position($0, of: handle) })
         json.add("evidence", list: claim.evidence.indices.map { evidence($0, of: handle) })
