@@ -32,29 +32,29 @@ help:
 	@echo 'make uninstall PREFIX=DIR take them away again'
 	@echo 'make clean                remove what was compiled, and Public as far as a build wrote it'
 
-# libcmark is the one thing that Swift Package Manager does not fetch. Nothing happens where it is there.
+# libcmark and SQLite are all that Swift Package Manager does not fetch. Nothing happens where it is there.
 setup:
 	@command -v swift >/dev/null 2>&1 || { \
 	    echo 'There is no swift in PATH. Install Swift 6.1 or later: https://www.swift.org/install/' >&2; exit 1; }
-	@if pkg-config --exists libcmark 2>/dev/null; then exit 0; fi; \
+	@if pkg-config --exists libcmark sqlite3 2>/dev/null; then exit 0; fi; \
 	if command -v apt-get >/dev/null 2>&1; then \
 	    if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
-	    echo 'Installing the CommonMark library and pkg-config (apt-get install libcmark-dev pkg-config) …'; \
+	    echo 'Installing the CommonMark library, SQLite and pkg-config (apt-get install libcmark-dev libsqlite3-dev pkg-config) …'; \
 	    $$sudo apt-get update -qq || true; \
 	    $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-	        libcmark-dev pkg-config >/dev/null && \
+	        libcmark-dev libsqlite3-dev pkg-config >/dev/null && \
 	    echo 'Installed.'; \
 	else \
-	    echo 'The CommonMark library libcmark is missing, or pkg-config, which finds it. Install:' >&2; \
-	    echo '    Debian, Ubuntu   libcmark-dev pkg-config' >&2; \
-	    echo '    Fedora, RHEL     cmark-devel pkgconf-pkg-config' >&2; \
-	    echo '    Arch             cmark pkgconf' >&2; \
-	    echo '    Alpine           cmark-dev pkgconf' >&2; \
-	    echo '    Homebrew         cmark pkgconf' >&2; \
+	    echo 'The CommonMark library libcmark or SQLite is missing, or pkg-config, which finds them. Install:' >&2; \
+	    echo '    Debian, Ubuntu   libcmark-dev libsqlite3-dev pkg-config' >&2; \
+	    echo '    Fedora, RHEL     cmark-devel sqlite-devel pkgconf-pkg-config' >&2; \
+	    echo '    Arch             cmark sqlite pkgconf' >&2; \
+	    echo '    Alpine           cmark-dev sqlite-dev pkgconf' >&2; \
+	    echo '    Homebrew         cmark sqlite pkgconf' >&2; \
 	    exit 1; \
 	fi
 
-# On Linux the binary holds the Swift runtime and libcmark, so that it runs where neither is installed: pkg-config is shown a
+# On Linux the binary holds the Swift runtime, libcmark and SQLite, so that it runs where none is installed: pkg-config is shown a
 # folder in which libcmark is an archive and nothing else, for beside an archive a shared library is taken first.
 build: setup
 	@set -e; \
@@ -64,6 +64,11 @@ build: setup
 	archive="$$(pkg-config --variable=libdir libcmark)/libcmark.a"; \
 	if [ -f "$$archive" ]; then \
 	    static="$$(mkdir -p $(BUILD)/static && cd $(BUILD)/static && pwd)"; \
+	    sqlite="$$(pkg-config --variable=libdir sqlite3)/libsqlite3.a"; \
+	    if [ -f "$$sqlite" ]; then \
+	        cmp -s "$$sqlite" "$$static/libsqlite3.a" || cp "$$sqlite" "$$static/libsqlite3.a"; \
+	        sqlite="-Xlinker -L$$static -Xlinker -lm"; \
+	    else sqlite=; fi; \
 	    cmp -s "$$archive" "$$static/libcmark.a" || cp "$$archive" "$$static/libcmark.a"; \
 	    { echo 'Name: libcmark'; echo 'Description: CommonMark'; \
 	      echo "Version: $$(pkg-config --modversion libcmark)"; echo "Cflags: $$(pkg-config --cflags libcmark)"; \
@@ -72,7 +77,7 @@ build: setup
 	else \
 	    echo "There is no $$archive, so the binary will need libcmark's shared library."; \
 	fi; \
-	swift build -c release --product sitegen --scratch-path $(BUILD) --static-swift-stdlib
+	swift build -c release --product sitegen --scratch-path $(BUILD) --static-swift-stdlib $$sqlite
 
 demo: build
 	$(RELEASE) build
