@@ -32,29 +32,29 @@ help:
 	@echo 'make uninstall PREFIX=DIR take them away again'
 	@echo 'make clean                remove what was compiled, and Public as far as a build wrote it'
 
-# libcmark and libgumbo are what Swift Package Manager does not fetch. Nothing happens where they are there.
+# libcmark, libgumbo and SQLite are what Swift Package Manager does not fetch. Nothing happens where they are there.
 setup:
 	@command -v swift >/dev/null 2>&1 || { \
 	    echo 'There is no swift in PATH. Install Swift 6.1 or later: https://www.swift.org/install/' >&2; exit 1; }
-	@if pkg-config --exists libcmark gumbo 2>/dev/null; then exit 0; fi; \
+	@if pkg-config --exists libcmark gumbo sqlite3 2>/dev/null; then exit 0; fi; \
 	if command -v apt-get >/dev/null 2>&1; then \
 	    if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
-	    echo 'Installing the CommonMark and HTML libraries and pkg-config (apt-get install libcmark-dev libgumbo-dev pkg-config) …'; \
+	    echo 'Installing the CommonMark and HTML libraries, SQLite and pkg-config (apt-get install libcmark-dev libgumbo-dev libsqlite3-dev pkg-config) …'; \
 	    $$sudo apt-get update -qq || true; \
 	    $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-	        libcmark-dev libgumbo-dev pkg-config >/dev/null && \
+	        libcmark-dev libgumbo-dev libsqlite3-dev pkg-config >/dev/null && \
 	    echo 'Installed.'; \
 	else \
-	    echo 'The CommonMark library libcmark or the HTML library libgumbo is missing, or pkg-config, which finds them. Install:' >&2; \
-	    echo '    Debian, Ubuntu   libcmark-dev libgumbo-dev pkg-config' >&2; \
-	    echo '    Fedora, RHEL     cmark-devel gumbo-parser-devel pkgconf-pkg-config' >&2; \
-	    echo '    Arch             cmark gumbo-parser pkgconf' >&2; \
-	    echo '    Alpine           cmark-dev gumbo-parser-dev pkgconf' >&2; \
-	    echo '    Homebrew         cmark gumbo-parser pkgconf' >&2; \
+	    echo 'The CommonMark library libcmark, the HTML library libgumbo or SQLite is missing, or pkg-config, which finds them. Install:' >&2; \
+	    echo '    Debian, Ubuntu   libcmark-dev libgumbo-dev libsqlite3-dev pkg-config' >&2; \
+	    echo '    Fedora, RHEL     cmark-devel gumbo-parser-devel sqlite-devel pkgconf-pkg-config' >&2; \
+	    echo '    Arch             cmark gumbo-parser sqlite pkgconf' >&2; \
+	    echo '    Alpine           cmark-dev gumbo-parser-dev sqlite-dev pkgconf' >&2; \
+	    echo '    Homebrew         cmark gumbo-parser sqlite pkgconf' >&2; \
 	    exit 1; \
 	fi
 
-# On Linux the binary holds the Swift runtime, libcmark and libgumbo, so that it runs where none is installed: pkg-config is
+# On Linux the binary holds the Swift runtime, libcmark, libgumbo and SQLite, so that it runs where none is installed: pkg-config is
 # shown a folder in which each library is an archive and nothing else, for beside an archive a shared library is taken first.
 build: setup
 	@set -e; \
@@ -74,8 +74,13 @@ build: setup
 	        echo "There is no $$archive, so the binary will need the shared library of $$package."; \
 	    fi; \
 	done; \
+	sqlite="$$(pkg-config --variable=libdir sqlite3)/libsqlite3.a"; \
+	if [ -f "$$sqlite" ]; then \
+	    cmp -s "$$sqlite" "$$static/libsqlite3.a" || cp "$$sqlite" "$$static/libsqlite3.a"; \
+	    sqlite="-Xlinker -L$$static -Xlinker -lm"; \
+	else sqlite=; fi; \
 	PKG_CONFIG_PATH="$$static$${PKG_CONFIG_PATH:+:$$PKG_CONFIG_PATH}"; export PKG_CONFIG_PATH; \
-	swift build -c release --product sitegen --scratch-path $(BUILD) --static-swift-stdlib
+	swift build -c release --product sitegen --scratch-path $(BUILD) --static-swift-stdlib $$sqlite
 
 demo: build
 	$(RELEASE) build

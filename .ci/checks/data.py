@@ -279,7 +279,8 @@ def anchor_by_quote(text, quote, name):
 
 
 def export(arguments, folder, form, *more):
-    file = Path(folder) / f"archive.{form}"
+    # The validator takes nothing but files of this name.
+    file = Path(folder) / f"archive-{form}.json"
     command = [arguments.sitegen, "export", form, str(file), "--source", arguments.source, *more]
     result = subprocess.run([str(word) for word in command], text=True, capture_output=True)
     require(result.returncode == 0, f"sitegen export {form} ended with {result.returncode}: {result.stderr.strip()}")

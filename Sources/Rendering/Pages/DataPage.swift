@@ -68,6 +68,20 @@ extension Site {
                     name: "articles/…/text.txt", address: nil,
                     summary: "The archived text that their positions count in, where it may be published."))
         }
+        if settings.writes(.claimReviews) {
+            add(Routes.claimReviews, "All reviews as schema.org ClaimReviews in one feed, for fact-check aggregators.")
+        }
+        if settings.writes(.atom) { add(Routes.reviewFeed("feed.xml"), "New and changed reviews, for feed readers (Atom).") }
+        if settings.writes(.jsonFeed) {
+            add(Routes.reviewFeed("feed.json"), "The same for programs (JSON Feed).")
+        }
+        if settings.writes(.json) {
+            files.append(
+                DataFileView(
+                    name: "claims/…/index.json", address: nil,
+                    summary: "One record as data, beside the page of each claim, article, actor and topic."))
+            add(Routes.recordSchema, "What the members of these are (JSON Schema).")
+        }
         add(Routes.integrity, "SHA-256 of every text and the place of every quote, to check a copy of this site.")
         return files
     }

@@ -2,7 +2,8 @@ import ArchiveModel
 import Hypertext
 import Markup
 
-/// The whole archive as one printable text (CommonMark 0.30): claims with all that is said on them, articles, actors.
+/// The whole archive as one printable text (CommonMark 0.30): claims with all that is said on them, articles with their archived
+/// texts, actors. The analyses of claims stay on their pages, which the headings lead to: they are written around links.
 struct MarkdownExport {
     let site: Site
 
@@ -58,7 +59,6 @@ struct MarkdownExport {
                 DateText.words(entry.on.value) + ": " + entry.kind.rawValue
                     + change(entry) + (entry.note.map { ". " + text($0) } ?? "")
             }, to: &lines)
-        append(claim.body, to: &lines)
     }
 
     private func change(_ entry: HistoryEntry) -> String {
@@ -115,7 +115,6 @@ struct MarkdownExport {
         lines.append("### " + link(actor, Routes.actor(actor.id)))
         if let withdrawn = actor.header.withdrawn { return append(withdrawn, to: &lines) }
         lines.append(([Words.nature(actor.nature)] + [actor.description].compactMap { $0.map(text) }).joined(separator: ". "))
-        append(actor.body, to: &lines)
     }
 
     // MARK: Parts
