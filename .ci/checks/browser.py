@@ -43,6 +43,14 @@ OVERLAPS = """() => {
 }"""
 
 
+# What a page says, but for the choices that its script offers.
+WORDS = """() => {
+  const main = document.querySelector('main').cloneNode(true);
+  main.querySelectorAll('.filter').forEach(filter => filter.remove());
+  return main.textContent.replace(/\\s+/g, ' ');
+}"""
+
+
 class Quiet(http.server.SimpleHTTPRequestHandler):
     """Serves a folder without telling of it."""
 
@@ -103,7 +111,7 @@ class Walk:
         texts = []
         for is_enabled in [True, False]:
             page = self.open(path, 1440, java_script_enabled=is_enabled)
-            texts.append(" ".join(page.locator("main").text_content().split()))
+            texts.append(page.evaluate(WORDS))
             page.context.close()
         if texts[0] != texts[1]:
             self.note(path, "holds other words without JavaScript")
@@ -155,6 +163,33 @@ class Walk:
         """Whether the element in focus lies in another."""
         return page.evaluate(
             "selector => document.querySelector(selector).contains(document.activeElement)", selector)
+
+    def printed(self, path):
+        """On paper, dark screens are light, and what only a screen can do is not there."""
+        page = self.open(path, 768, "dark")
+        page.emulate_media(media="print", color_scheme="dark")
+        if page.evaluate("getComputedStyle(document.body).backgroundColor") != "rgb(255, 255, 255)":
+            self.note(path, "is printed dark")
+        for selector in ["nav", ".ref button", "[role=doc-backlink]", ".close"]:
+            if any(element.is_visible() for element in page.locator(selector).all()[:5]):
+                self.note(path, f"{selector} is printed")
+        page.context.close()
+
+    def filtered(self, path):
+        """A choice narrows the list, stands in the address, and holds when the page is opened again."""
+        page = self.open(path, 320)
+        entries = page.locator("[data-filter] > li")
+        choice = page.locator(".filter select").first
+        if choice.count():
+            value = choice.locator("option").nth(1).get_attribute("value")
+            choice.select_option(value)
+            shown = [entry.is_visible() for entry in entries.all()]
+            page.reload()
+            again = [entry.is_visible() for entry in entries.all()]
+            if not any(shown) or shown != again or "?" not in page.url:
+                self.note(path, f"the choice of {value} does not hold: {sum(shown)} entries, then {sum(again)}")
+            self.accessible(page, path, "filtered")
+        page.context.close()
 
     def card(self, path):
         """A claim's card for other sites shows the claim and nothing around it."""
@@ -245,8 +280,11 @@ def walk(arguments, source, browser, is_hard):
             walk.look(kind, path)
         for path in articles:
             walk.notes(path)
+            walk.printed(path)
         if "claim" in chosen:
             walk.card(chosen["claim"])
+        if "claims-of-verdict" in chosen:
+            walk.filtered(chosen["claims-of-verdict"])
         server.shutdown()
         return walk.looks, walk.faults
 

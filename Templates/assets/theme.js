@@ -34,3 +34,53 @@ if (notes && text) {
   new ResizeObserver(align).observe(text);
   wide.addEventListener("change", align);
 }
+
+// A list of claims can be narrowed by who takes a position, topic and year; the choice stands in the address, to be shared.
+const list = document.querySelector("[data-filter]");
+
+function values(entry, facet) {
+  return (entry.dataset[facet] ?? "").split("\n").filter(Boolean);
+}
+
+function addFilter() {
+  const entries = [...list.children];
+  const form = document.createElement("div");
+  const shown = document.createElement("output");
+  const choices = new Map();
+  form.className = "filter";
+  for (const facet of ["speakers", "topics", "year"]) {
+    const found = [...new Set(entries.flatMap((entry) => values(entry, facet)))].sort();
+    if (found.length < 2) continue;
+    const label = document.createElement("label");
+    const select = document.createElement("select");
+    label.append(list.dataset[facet], select);
+    select.append(new Option(list.dataset.all, ""), ...found.map((value) => new Option(value, value)));
+    select.addEventListener("change", () => apply(true));
+    choices.set(facet, select);
+    form.append(label);
+  }
+  if (!choices.size) return;
+
+  function apply(isChosen) {
+    const address = new URL(location.href);
+    for (const [facet, select] of choices) {
+      if (!isChosen) select.value = address.searchParams.get(facet) ?? "";
+      if (select.selectedIndex < 0) select.value = "";
+      if (select.value) address.searchParams.set(facet, select.value);
+      else address.searchParams.delete(facet);
+    }
+    if (isChosen) history.replaceState(null, "", address);
+    let count = 0;
+    for (const entry of entries) {
+      entry.hidden = ![...choices].every(([facet, { value }]) => !value || values(entry, facet).includes(value));
+      if (!entry.hidden) count += 1;
+    }
+    shown.textContent = count < entries.length ? list.dataset.shown.replace("##", entries.length).replace("#", count) : "";
+  }
+
+  form.append(shown);
+  list.before(form);
+  apply(false);
+}
+
+if (list) addFilter();

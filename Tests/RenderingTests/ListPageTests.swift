@@ -214,4 +214,29 @@ import Testing
         #expect(try !site.page("articles/index.html").main.contains("<ul"))
         #expect(try site.page("index.html").main.contains("<h1>Harbour files</h1>"))
     }
+
+    @Test("each claim of a list says who takes a position, its topics and its year, so that the list can be narrowed")
+    func filter() throws {
+        let page = try SampleSite(
+            """
+            -- Content/claims/harbour-closed.md --
+            ---
+            claim: The harbour is closed
+            made: 2023-05
+            topics: [port, sea]
+            positions: [{by: bo-low}, {by: ada-quill}, {by: bo-low, stance: retracts}]
+            ---
+            -- Content/topics/port.md --
+            ---
+            title: The port
+            ---
+            -- Content/actors/bo-low.md --
+            ---
+            name: Bo Low
+            kind: person
+            ---
+            """
+        ).page("claims/index/unrated/index.html")
+        #expect(page.contains("<li data-speakers=\"Bo Low\nAda Quill\" data-topics=\"The port\nsea\" data-year=\"2023\">"))
+    }
 }
