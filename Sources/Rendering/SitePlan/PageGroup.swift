@@ -69,12 +69,12 @@ struct TemplatedPages<Page: SitePage>: PageRenderer {
         _ index: Int, of site: Site, unless known: Fingerprint?, _ hasher: Hasher.Type, into output: inout [UInt8]
     ) -> Fingerprint {
         var record = records.take()
+        defer { records.give(record) }
         record.fill(from: pages[index].view(on: site))
         var hasher = Hasher()
         record.digest { hasher.update($0) }
         let fingerprint = hasher.finish()
         if fingerprint != known { compiled.render(record, into: &output) }
-        records.give(record)
         return fingerprint
     }
 }
