@@ -67,6 +67,11 @@ package struct Routes: Sendable {
 
     private static func pageSuffix(_ number: Int) -> [String] { number > 1 ? ["page", String(number)] : [] }
 
+    // MARK: Files
+
+    /// What the site promises: `/integrity.json`.
+    package static let integrity = Route(file: ["integrity.json"])
+
     // MARK: Addresses
 
     /// A page's address on this site, with the path of `baseURL`.

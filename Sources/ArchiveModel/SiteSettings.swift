@@ -45,8 +45,8 @@ package struct SiteSettings: Sendable {
     package let ratings: RatingScale
     /// Foreign rating words to ids of the scale, sorted.
     package let ratingMap: [Extra]
-    /// The names of the exports that are written; nothing for all.
-    package let outputs: [String]?
+    /// The formats that are written; nothing for all.
+    package let outputs: [ExportFormat]?
     package let pageSize: Int
     package let feedLimit: Int
     /// Sorted by id, each once.
@@ -54,7 +54,7 @@ package struct SiteSettings: Sendable {
 
     package init(
         title: String, baseURL: BaseURL, description: String?, language: String, since: PartialDate?,
-        publisher: Publisher?, license: License?, ratings: RatingScale, ratingMap: [Extra], outputs: [String]?,
+        publisher: Publisher?, license: License?, ratings: RatingScale, ratingMap: [Extra], outputs: [ExportFormat]?,
         pageSize: Int, feedLimit: Int, rules: [RuleSetting] = []
     ) {
         self.title = title

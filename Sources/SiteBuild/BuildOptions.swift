@@ -12,6 +12,12 @@ package struct BuildOptions: Sendable {
     package var isStrict = false
     /// How many workers; at least one.
     package var jobs = 1
+    /// Whether every page is rendered, even where it would come out the same.
+    package var isForced = false
+    /// Called once when another build works on the output folder, with the number of its process if that is known.
+    package var onWait: @Sendable (Int?) -> Void = { _ in }
+    /// What tells this program apart from others that would make other pages.
+    package var tool = ProgramIdentity.text
     /// For `SOURCE_DATE_EPOCH` and `HOME`.
     package var environment: [String: String] = [:]
 

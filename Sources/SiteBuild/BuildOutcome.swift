@@ -36,6 +36,8 @@ package struct BuildSummary: Sendable {
     package var pages = 0
     /// Files of the site, pages and others.
     package var files = 0
+    /// Pages that were made anew, whether or not they came out the same.
+    package var rendered = 0
     package var written = 0
     package var unchanged = 0
     package var removed = 0

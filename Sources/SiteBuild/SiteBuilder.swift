@@ -3,68 +3,181 @@ internal import ArchiveReading
 internal import Diagnostics
 internal import Rendering
 
-/// Builds a site: reads the sources, links and checks the archive, and writes what is in order.
+/// Builds a site: reads the sources, links and checks the archive, and writes what is in order and not yet there.
 ///
-/// As an array of steps: read, link, check, plan, load templates, gate, write. Before the gate nothing is written; behind it
-/// nothing can fail but the disk.
+/// As an array of steps: scan; if nothing changed, done; read, link, check, plan, load templates, gate, write. Before the gate
+/// nothing is written; behind it nothing can fail but the disk.
 package struct SiteBuilder: Sendable {
     private let options: BuildOptions
     private let progress: BuildProgress
     private let memory: BuildMemory?
+    private let trace: BuildTrace
     private let start = ContinuousClock.now
 
     /// - Parameter memory: what is to hold what was read after the build; given by a program that ends with it.
-    package init(_ options: BuildOptions, progress: BuildProgress = BuildProgress(), memory: BuildMemory? = nil) {
+    package init(
+        _ options: BuildOptions, progress: BuildProgress = BuildProgress(), memory: BuildMemory? = nil,
+        trace: BuildTrace = BuildTrace()
+    ) {
         self.options = options
         self.progress = progress
         self.memory = memory
+        self.trace = trace
     }
 
     /// Reads and checks everything, the output folder included where there is one, and writes nothing.
     package func check() async -> BuildOutcome {
-        if let refusal = OutputSafety.refusal(of: options) { return failed(.settingsErrors, refusal).outcome }
-        let prepared = await prepare()
-        guard prepared.outcome.status == .done, let renderer = prepared.renderer,
+        if let refusal = refusal { return failed(.settingsErrors, refusal) }
+        let prepared: ArchivePreparation.Prepared
+        do throws(SystemError) {
+            prepared = try await prepare(try scan())
+        } catch {
+            return failed(error)
+        }
+        let outcome = outcome(of: prepared)
+        guard prepared.status == .done, let renderer = prepared.renderer,
             let folder = OutputFolder(reading: options.outputFolder)
-        else { return prepared.outcome }
+        else { return outcome }
         defer { folder.close() }
-        let foreign = foreignFiles(of: renderer.plan, in: folder, manifest: manifest(in: folder))
-        return outcome(prepared.outcome, blockedBy: foreign) ?? prepared.outcome
+        let foreign = OutputCheck.diagnostics(
+            of: OutputJob.all(of: renderer.plan).map(\.path), in: folder, manifest: manifest(in: folder), name: outputName)
+        return self.outcome(outcome, blockedBy: foreign) ?? outcome
     }
 
-    /// Checks everything, and writes the site if it is in order.
+    /// Checks everything, and writes what of the site is not yet as it should be if all is in order.
     package func build() async -> BuildOutcome {
-        if let refusal = OutputSafety.refusal(of: options) { return failed(.settingsErrors, refusal).outcome }
-        let prepared = await prepare()
-        guard prepared.outcome.status == .done, let sources = prepared.sources, let renderer = prepared.renderer else {
-            return prepared.outcome
-        }
-        memory?.keep(sources, renderer)
-        var outcome = prepared.outcome
+        if let refusal = refusal { return failed(.settingsErrors, refusal) }
+        var lock = OutputLock(options.outputFolder, onWait: options.onWait)
+        defer { lock?.release() }
+        let began = FileStamp.now
+        let states = StateFolder(source: options.source, key: stateKey)
+        var outcome = BuildOutcome(status: .done)
         do throws(SystemError) {
+            let previous = await previousBuild(states.load())
+            let files = try scan()
+            if let outcome = await unchanged(previous, files, began: began, states) { return outcome }
+            let prepared = try await prepare(files)
+            outcome = self.outcome(of: prepared)
+            guard prepared.status == .done, let renderer = prepared.renderer else { return outcome }
+            memory?.keep(prepared.sources, renderer)
             let folder = try OutputFolder(options.outputFolder)
             defer { folder.close() }
+            if lock == nil { lock = OutputLock(options.outputFolder, onWait: options.onWait) }
             let manifest = manifest(in: folder)
-            let blocked = foreignFiles(of: renderer.plan, in: folder, manifest: manifest)
-            if let outcome = self.outcome(prepared.outcome, blockedBy: blocked) { return outcome }
-            progress.begin(renderer.plan.pages.count)
+            let paths = OutputJob.all(of: renderer.plan).map(\.path).filter { previous.survey.intact[$0] == nil }
+            let blocked = OutputCheck.diagnostics(of: paths, in: folder, manifest: manifest, name: outputName)
+            if let outcome = self.outcome(outcome, blockedBy: blocked) { return outcome }
+            outcome.diagnostics = (outcome.diagnostics + previous.survey.diagnostics(name: outputName)).sorted()
+            progress.begin(renderer.plan.pages.count + renderer.plan.files.count)
+            let templates = renderer.templates(ContentHasher.self).map {
+                BuildState.TemplateState(name: $0.name, content: $0.content)
+            }
             let writer = SiteWriter(
-                renderer: renderer, folder: folder, sources: sources, source: options.source, jobs: options.jobs,
-                progress: progress)
+                renderer: renderer, folder: folder, sources: prepared.sources, source: options.source, jobs: options.jobs,
+                progress: progress, trace: trace, previous: previous, templates: templates)
             outcome.isPartlyWritten = true
-            let counts = try await writer.write(replacing: manifest)
+            states.forget()
+            let written = try await writer.write(replacing: manifest)
             outcome.isPartlyWritten = false
-            outcome.summary = summary(of: renderer.plan, counts)
+            let archive = renderer.plan.site.archive
+            let state = BuildState(
+                tool: options.tool, day: today, began: began, ended: FileStamp.now, inputs: prepared.sources.inputs,
+                outputs: written.outputs, templates: templates, diagnostics: prepared.diagnostics,
+                records: [
+                    archive.articles.count, archive.claims.count, archive.actors.count, archive.topics.count,
+                    archive.pages.count,
+                ])
+            trace.phase("save state") { states.save(state) }
+            outcome.summary = summary(state.records, files: written.outputs.count - 1, written.counts)
+            return outcome
         } catch {
-            outcome.status = .diskErrors
-            outcome.failure = "cannot \(error.action) \(error.path): \(error.reason)"
+            return failed(error, outcome)
         }
+    }
+
+    // MARK: Nothing changed
+
+    private func previousBuild(_ state: BuildState?) async -> PreviousBuild {
+        guard let state else { return PreviousBuild(state: nil, survey: OutputSurvey(), isTrusted: false) }
+        let start = trace.begin()
+        let survey = await OutputSurvey.of(state, in: options.outputFolder, jobs: options.jobs)
+        trace.end("survey", since: start)
+        return PreviousBuild(state: state, survey: survey, isTrusted: state.tool == options.tool && !options.isForced)
+    }
+
+    /// The outcome of the build before, if this one would come to the same: what rules say of the present day is part of it.
+    private func unchanged(
+        _ previous: PreviousBuild, _ files: SourceFiles, began: Int64, _ states: StateFolder
+    ) async -> BuildOutcome? {
+        guard var state = previous.state, !options.isForced, state.tool == options.tool, state.day == today,
+            previous.survey.intact.count == state.outputs.count
+        else { return nil }
+        let start = trace.begin()
+        let inputs = await ChangeDetector.inputs(
+            of: state, unchangedIn: files, source: options.source, jobs: options.jobs)
+        trace.end("compare", since: start)
+        guard let inputs else { return nil }
+        let outputs = state.outputs.map { previous.survey.intact[$0.path] ?? $0 }
+        // Stamps of now spare the next build the bytes that this one had to look at.
+        if inputs != state.inputs || outputs != state.outputs || inputs.contains(where: { $0.stamp.isAsNew(as: state.began) }) {
+            (state.inputs, state.outputs, state.began) = (inputs, outputs, began)
+            states.save(state)
+        }
+        var outcome = BuildOutcome(status: .done)
+        outcome.diagnostics = state.diagnostics
+        outcome.summary = summary(
+            state.records, files: state.outputs.count - 1, SiteWriter.Counts(unchanged: state.outputs.count - 1))
         return outcome
     }
 
-    private func foreignFiles(of plan: SitePlan, in folder: OutputFolder, manifest: Manifest) -> [Diagnostic] {
-        OutputCheck.diagnostics(
-            of: plan, in: folder, manifest: manifest, name: options.output ?? "Public")
+    // MARK: Steps
+
+    private var refusal: String? {
+        if let refusal = OutputSafety.refusal(of: options) { return refusal }
+        if let base = options.baseURL, BaseURL(base) == nil {
+            return "--base-url takes an http or https address, which “\(base)” is not"
+        }
+        return nil
+    }
+
+    private func scan() throws(SystemError) -> SourceFiles {
+        _ = try FolderListing.names(of: options.source)
+        let start = trace.begin()
+        let files = try SourceFiles(source: options.source)
+        trace.end("scan", since: start)
+        return files
+    }
+
+    private func prepare(_ files: SourceFiles) async throws(SystemError) -> ArchivePreparation.Prepared {
+        let start = trace.begin()
+        let sources = await SourceReader.read(files, options)
+        trace.end("read", since: start)
+        return await ArchivePreparation(options: options, trace: trace).prepare(sources)
+    }
+
+    private var outputName: String { options.output ?? "Public" }
+
+    /// What day the rules are asked for.
+    private var today: String { Clock.today(environment: options.environment).text }
+
+    /// One state for each output, and for each set of options that decides about pages.
+    private var stateKey: String {
+        [
+            OutputSafety.resolved(options.outputFolder), options.baseURL ?? "",
+            options.includesDrafts ? "drafts" : "", options.isStrict ? "strict" : "",
+        ].joined(separator: "\0")
+    }
+
+    private func manifest(in folder: OutputFolder) -> Manifest {
+        OutputPath(Manifest.file).flatMap { folder.bytes(of: $0) }.flatMap(Manifest.init) ?? Manifest(paths: [])
+    }
+
+    // MARK: Outcomes
+
+    private func outcome(of prepared: ArchivePreparation.Prepared) -> BuildOutcome {
+        var outcome = BuildOutcome(status: prepared.status)
+        outcome.diagnostics = prepared.diagnostics
+        return outcome
     }
 
     /// The outcome of a build that something in the output folder keeps from being written; nothing where all is clear.
@@ -76,91 +189,31 @@ package struct SiteBuilder: Sendable {
         return outcome
     }
 
-    private func manifest(in folder: OutputFolder) -> Manifest {
-        OutputPath(Manifest.file).flatMap { folder.bytes(of: $0) }.flatMap(Manifest.init) ?? Manifest(paths: [])
+    /// What the system refused, beside what was found until then; a folder that is not there was named wrongly.
+    private func failed(_ error: SystemError, _ outcome: BuildOutcome = BuildOutcome(status: .done)) -> BuildOutcome {
+        var outcome = outcome
+        outcome.status = error.isMissing && error.action == "read" ? .settingsErrors : .diskErrors
+        outcome.failure = "cannot \(error.action) \(error.path): \(error.reason)"
+        return outcome
     }
 
-    // MARK: Up to the gate
-
-    private struct Prepared {
-        var outcome: BuildOutcome
-        var sources: SiteSources?
-        var renderer: Renderer?
-    }
-
-    private func prepare() async -> Prepared {
-        if let base = options.baseURL, BaseURL(base) == nil {
-            return failed(.settingsErrors, "--base-url takes an http or https address, which “\(base)” is not")
-        }
-        let sources: SiteSources
-        do throws(SystemError) {
-            try requireFolder()
-            sources = try await SourceReader.read(options)
-        } catch {
-            return failed(
-                error.isMissing ? .settingsErrors : .diskErrors, "cannot \(error.action) \(error.path): \(error.reason)")
-        }
-        var found = sources.diagnostics + sources.records.flatMap(\.diagnostics)
-        var isComplete = !found.contains { $0.severity == .error }
-        var prepared = Prepared(outcome: BuildOutcome(status: .done), sources: sources)
-        // Without settings names can still be looked up, so that all errors are told in one run.
-        let settings = sources.settings ?? SourceReader.standInSettings
-        if let settings {
-            let linked = Linker.link(
-                Linker.Input(
-                    settings: settings, records: sources.records, assets: sources.assets,
-                    includesDrafts: options.includesDrafts))
-            // Which ratings there are is not known where the settings are not.
-            found += linked.diagnostics.filter { sources.settings != nil || $0.kind != .unknownRating }
-            isComplete = isComplete && !linked.hasErrors
-            let (archive, today) = (linked.value, Clock.today(environment: options.environment))
-            let rules = CheckCatalog.rules(isComplete: isComplete)
-            found += await Parallel.chunks(count: rules.count, jobs: options.jobs, chunk: 1) { range in
-                rules[range].flatMap { $0.diagnostics(in: archive, today: today) }
-            }
-            let plan = SitePlan(Site(archive), themeAssets: sources.themeAssets.map(\.path))
-            if isComplete {
-                found += SiteLinks(archive: archive, plan: plan).diagnostics + OutputCheck.collisions(in: plan)
-            }
-            let renderer = Renderer.load(sources.templates, plan: plan)
-            found += renderer.diagnostics
-            prepared.renderer = renderer.value
-        }
-        let rules = RuleSeverities(sources.settings?.rules ?? [])
-        found = Acceptances.apply(
-            to: rules.apply(to: found), records: sources.records, isComplete: isComplete, includesDrafts: options.includesDrafts)
-        found = rules.apply(to: found)
-        prepared.outcome.diagnostics = found.sorted()
-        prepared.outcome.status = status(of: found, hasSettingsErrors: sources.hasSettingsErrors)
-        return prepared
-    }
-
-    private func requireFolder() throws(SystemError) {
-        _ = try FolderListing.names(of: options.source)
-    }
-
-    private func status(of diagnostics: [Diagnostic], hasSettingsErrors: Bool) -> BuildOutcome.Status {
-        if hasSettingsErrors { return .settingsErrors }
-        if diagnostics.contains(where: { $0.kind == .unreadableFile }) { return .diskErrors }
-        if diagnostics.contains(where: { $0.severity == .error }) { return .contentErrors }
-        if options.isStrict, diagnostics.contains(where: { $0.severity == .warning }) { return .contentErrors }
-        return .done
-    }
-
-    private func failed(_ status: BuildOutcome.Status, _ message: String) -> Prepared {
+    private func failed(_ status: BuildOutcome.Status, _ message: String) -> BuildOutcome {
         var outcome = BuildOutcome(status: status)
         outcome.failure = message
-        return Prepared(outcome: outcome)
+        return outcome
     }
 
-    private func summary(of plan: SitePlan, _ counts: SiteWriter.Counts) -> BuildSummary {
-        let archive = plan.site.archive
+    private func summary(_ records: [Int], files: Int, _ counts: SiteWriter.Counts) -> BuildSummary {
         let elapsed = ContinuousClock.now - start
-        return BuildSummary(
-            articles: archive.articles.count, claims: archive.claims.count, actors: archive.actors.count,
-            topics: archive.topics.count, pages: archive.pages.count, files: plan.pages.count + plan.files.count,
-            written: counts.written, unchanged: counts.unchanged, removed: counts.removed,
+        var summary = BuildSummary(
+            files: files, rendered: counts.rendered, written: counts.written, unchanged: counts.unchanged,
+            removed: counts.removed,
             seconds: Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18,
             peakMemory: PeakMemory.bytes)
+        if records.count == 5 {
+            (summary.articles, summary.claims, summary.actors) = (records[0], records[1], records[2])
+            (summary.topics, summary.pages) = (records[3], records[4])
+        }
+        return summary
     }
 }

@@ -12,7 +12,10 @@ struct Sitegen: AsyncParsableCommand {
             is in order.
             """,
         version: Version.current,
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self, VerifyCommand.self],
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, VerifyCommand.self,
+            CleanCommand.self, ImportCommand.self,
+        ],
         defaultSubcommand: nil)
 
     static func main() async {

@@ -15,7 +15,7 @@ package struct SettingsDraft: FieldMapping {
     var license: LicenseDraft?
     var ratings: RatingsDraft?
     var ratingMap: [TextEntry]?
-    var outputs: [Located<String>]?
+    var outputs: [ExportFormat]?
     var pageSize: Located<Int>?
     var feedLimit: Located<Int>?
     var rules: [RuleEntry]?
@@ -34,7 +34,7 @@ package struct SettingsDraft: FieldMapping {
         .optional("license", .mapping, \.license, "The terms on which its data may be used."),
         .optional("ratings", .mapping, \.ratings, "The ratings that a verdict can be."),
         .optional("ratingMap", .texts(.identifier), \.ratingMap, "Foreign rating words to ids of the scale, for imports."),
-        .optional("outputs", .list(of: .identifier), \.outputs, "The exports that are written; all by default."),
+        .optional("outputs", .list(of: .choice), \.outputs, "The formats that are written; all by default."),
         .optional("pageSize", .located(.wholeNumber), \.pageSize, "How many entries a list page has; 100 by default."),
         .optional("feedLimit", .located(.wholeNumber), \.feedLimit, "How many entries a feed has; 50 by default."),
         .optional(

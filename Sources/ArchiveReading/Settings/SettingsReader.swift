@@ -56,7 +56,7 @@ package enum SettingsReader {
                 license.name.map { SiteSettings.License(name: $0, url: license.url?.value) }
             },
             ratings: ratings, ratingMap: ratingMap.sorted { $0.key < $1.key },
-            outputs: draft.outputs?.map(\.value), pageSize: pageSize, feedLimit: feedLimit, rules: rules)
+            outputs: draft.outputs, pageSize: pageSize, feedLimit: feedLimit, rules: rules)
     }
 
     private static func size(

@@ -16,9 +16,22 @@ import Markup
 ///
 /// UTF-8, a record a line, sorted: articles and claims by id, quotes in the order of their claims or actors, media by path.
 /// `Documentation/Integrity.md` says what each member promises.
-struct IntegrityFile {
+struct IntegrityFile: SiteFile {
+    static let format: ExportFormat? = nil
+
+    static func files(of site: Site) -> [IntegrityFile] { [IntegrityFile()] }
+
+    func route(on site: Site) -> Route { Routes.integrity }
+
+    func append(of site: Site, digest: @escaping Digest, to output: inout [UInt8]) {
+        IntegrityWriter(site: site, digest: digest).append(to: &output)
+    }
+}
+
+/// The file's members, in their order.
+private struct IntegrityWriter {
     let site: Site
-    let digest: ([UInt8]) -> String
+    let digest: @Sendable ([UInt8]) -> String
 
     private var archive: Archive { site.archive }
 

@@ -8,6 +8,7 @@ struct ActorFacetPage: SitePage {
     let page: FacetPage
 
     static let template = "actors-facet.html"
+    static let isOverview = true
 
     static func pages(of site: Site) -> [ActorFacetPage] {
         site.pages(of: site.listings.actorKinds + site.listings.actorLetters).map(ActorFacetPage.init)

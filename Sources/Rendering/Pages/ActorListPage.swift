@@ -5,6 +5,7 @@ import Mustache
 /// `/actors/`: their kinds and first letters, and those with most appearances.
 struct ActorListPage: SitePage {
     static let template = "actors.html"
+    static let isOverview = true
 
     static func pages(of site: Site) -> [ActorListPage] { [ActorListPage()] }
 

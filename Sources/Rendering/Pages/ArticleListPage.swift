@@ -5,6 +5,7 @@ import Mustache
 /// `/articles/`: the years in which something was published, and the newest articles.
 struct ArticleListPage: SitePage {
     static let template = "articles.html"
+    static let isOverview = true
 
     static func pages(of site: Site) -> [ArticleListPage] { [ArticleListPage()] }
 

@@ -7,6 +7,7 @@ struct ArticleYearPage: SitePage {
     let page: FacetPage
 
     static let template = "articles-year.html"
+    static let isOverview = true
 
     static func pages(of site: Site) -> [ArticleYearPage] {
         site.pages(of: site.listings.articleYears).map(ArticleYearPage.init)

@@ -5,6 +5,7 @@ import Mustache
 /// `/claims/`: the verdicts with how many claims have each, and the newest reviews.
 struct ClaimListPage: SitePage {
     static let template = "claims.html"
+    static let isOverview = true
 
     static func pages(of site: Site) -> [ClaimListPage] { [ClaimListPage()] }
 

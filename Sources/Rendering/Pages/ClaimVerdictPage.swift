@@ -7,6 +7,7 @@ struct ClaimVerdictPage: SitePage {
     let page: FacetPage
 
     static let template = "claims-verdict.html"
+    static let isOverview = true
 
     static func pages(of site: Site) -> [ClaimVerdictPage] {
         site.pages(of: site.listings.claimVerdicts).map(ClaimVerdictPage.init)

@@ -7,6 +7,7 @@ struct CorrectionListPage: SitePage {
     let number: Int32
 
     static let template = "corrections.html"
+    static let isOverview = true
 
     static func pages(of site: Site) -> [CorrectionListPage] {
         (1...site.pageCount(site.listings.corrections.count)).map { CorrectionListPage(number: Int32($0)) }

@@ -6,6 +6,7 @@ import Mustache
 /// `/`: what the archive is, what is new in it, and the ways into it.
 struct HomePage: SitePage {
     static let template = "home.html"
+    static let isOverview = true
 
     static func pages(of site: Site) -> [HomePage] { [HomePage()] }
 

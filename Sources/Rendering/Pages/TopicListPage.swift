@@ -8,6 +8,7 @@ struct TopicListPage: SitePage {
     let number: Int32
 
     static let template = "topics.html"
+    static let isOverview = true
 
     static func pages(of site: Site) -> [TopicListPage] {
         (1...site.pageCount(site.listings.topics.count)).map { TopicListPage(number: Int32($0)) }

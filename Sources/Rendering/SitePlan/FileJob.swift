@@ -2,7 +2,7 @@ package import ArchiveModel
 
 /// One file of the site that is no page.
 package struct FileJob: Sendable {
-    package enum Source: Sendable, Hashable {
+    package enum Source: Sendable {
         /// Below `Content/assets/`.
         case asset(Asset)
         /// Below `Templates/assets/`, with `/` between its parts.

@@ -1,22 +1,13 @@
-package import ArchiveModel
-
 /// A file that is made from the archive, and is no page.
-package enum GeneratedFile: Sendable, Hashable, CaseIterable {
-    /// `/integrity.json`.
-    case integrity
+package struct GeneratedFile: Sendable {
+    let file: any SiteFile
 
-    package var route: Route {
-        switch self {
-        case .integrity: Route(file: ["integrity.json"])
-        }
-    }
-
-    /// Appends the file to an output.
+    /// Appends the file to an output: purely, and from any thread.
     ///
     /// - Parameter digest: the SHA-256 of bytes in lower-case hexadecimal; who calls has the means to compute it.
-    package func append(of site: Site, digest: @escaping ([UInt8]) -> String, to output: inout [UInt8]) {
-        switch self {
-        case .integrity: IntegrityFile(site: site, digest: digest).append(to: &output)
-        }
+    package func append(
+        of site: Site, digest: @escaping @Sendable ([UInt8]) -> String, to output: inout [UInt8]
+    ) {
+        file.append(of: site, digest: digest, to: &output)
     }
 }

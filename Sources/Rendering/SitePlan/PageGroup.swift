@@ -5,6 +5,7 @@ import Mustache
 protocol PageGroup: Sendable {
     /// The template that they are made with.
     var template: PageTemplate { get }
+    var isOverview: Bool { get }
     func routes(on site: Site) -> [Route]
     /// The pages together with their template; nothing where it was not loaded.
     func renderer(_ templates: TemplateSet) -> (any PageRenderer)?
@@ -12,8 +13,19 @@ protocol PageGroup: Sendable {
 
 /// All pages of one kind with what turns them into bytes.
 protocol PageRenderer: Sendable {
-    /// Appends a page to an output.
-    func render(_ index: Int, of site: Site, into output: inout [UInt8])
+    /// The template's path below `Templates/`.
+    var template: String { get }
+    /// The paths of all files that the template is made of, itself included, sorted.
+    var templateFiles: [String] { get }
+    /// Of all that the template adds to what it is shown.
+    func templateFingerprint<Hasher: FingerprintHasher>(_ hasher: Hasher.Type) -> Fingerprint
+
+    /// Appends a page to an output, unless what it shows has this fingerprint.
+    ///
+    /// - Returns: the fingerprint of what the page shows.
+    func render<Hasher: FingerprintHasher>(
+        _ index: Int, of site: Site, unless known: Fingerprint?, _ hasher: Hasher.Type, into output: inout [UInt8]
+    ) -> Fingerprint
 }
 
 /// The pages of a kind, in its order.
@@ -21,6 +33,8 @@ struct Pages<Page: SitePage>: PageGroup {
     let pages: [Page]
 
     init(of site: Site) { pages = Page.pages(of: site) }
+
+    var isOverview: Bool { Page.isOverview }
 
     var template: PageTemplate { PageTemplate(Page.template, of: Page.Shown.self) }
 
@@ -34,9 +48,30 @@ struct Pages<Page: SitePage>: PageGroup {
 /// The pages of a kind with their template.
 struct TemplatedPages<Page: SitePage>: PageRenderer {
     let pages: [Page]
-    let template: Template<Page.Shown>
+    private let compiled: Template<Page.Shown>
 
-    func render(_ index: Int, of site: Site, into output: inout [UInt8]) {
-        template.render(pages[index].view(on: site), into: &output)
+    init(pages: [Page], template: Template<Page.Shown>) {
+        self.pages = pages
+        compiled = template
+    }
+
+    var template: String { Page.template }
+    var templateFiles: [String] { compiled.files }
+
+    func templateFingerprint<Hasher: FingerprintHasher>(_ hasher: Hasher.Type) -> Fingerprint {
+        var hasher = Hasher()
+        compiled.digest { hasher.update($0) }
+        return hasher.finish()
+    }
+
+    func render<Hasher: FingerprintHasher>(
+        _ index: Int, of site: Site, unless known: Fingerprint?, _ hasher: Hasher.Type, into output: inout [UInt8]
+    ) -> Fingerprint {
+        let record = Record(of: pages[index].view(on: site))
+        var hasher = Hasher()
+        record.digest { hasher.update($0) }
+        let fingerprint = hasher.finish()
+        if fingerprint != known { compiled.render(record, into: &output) }
+        return fingerprint
     }
 }

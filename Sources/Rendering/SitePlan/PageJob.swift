@@ -4,7 +4,9 @@ package import ArchiveModel
 package struct PageJob: Sendable {
     package let route: Route
     /// Into the plan's groups.
-    let group: Int32
+    package let group: Int32
     /// Into the group's pages.
     let index: Int32
+    /// Whether the page lists others, and is published after them.
+    package let isOverview: Bool
 }

@@ -9,8 +9,14 @@ protocol SitePage: Sendable {
     associatedtype Shown: View
     /// The template's path below `Templates/`.
     static var template: String { get }
+    /// Whether the pages list others; such are published after those.
+    static var isOverview: Bool { get }
     /// Every page of this kind, in the order of ids, or of their numbers; without looking into bodies.
     static func pages(of site: Site) -> [Self]
     func route(on site: Site) -> Route
     func view(on site: Site) -> Shown
+}
+
+extension SitePage {
+    static var isOverview: Bool { false }
 }

@@ -17,7 +17,12 @@ package struct SitePlan: Sendable {
         var pages: [(file: String, job: PageJob)] = []
         for (number, group) in groups.enumerated() {
             for (index, route) in group.routes(on: site).enumerated() {
-                pages.append((route.file, PageJob(route: route, group: Int32(number), index: Int32(index))))
+                pages.append(
+                    (
+                        route.file,
+                        PageJob(
+                            route: route, group: Int32(number), index: Int32(index), isOverview: group.isOverview)
+                    ))
             }
         }
         pages.sort { $0.file < $1.file }
@@ -25,7 +30,7 @@ package struct SitePlan: Sendable {
             FileJob(route: Routes.file(asset: $0.path), source: .asset($0))
         }
         files += themeAssets.map { FileJob(route: Routes.file(themeAsset: $0), source: .theme($0)) }
-        files += GeneratedFile.allCases.map { FileJob(route: $0.route, source: .generated($0)) }
+        files += FileCatalog.all.flatMap { Self.jobs($0, of: site) }
         files.sort { $0.route.file < $1.route.file }
         self.site = site
         self.groups = groups
@@ -33,6 +38,9 @@ package struct SitePlan: Sendable {
         self.files = files
         paths = Set(pages.map(\.job.route.path) + files.map(\.route.path))
     }
+
+    /// Where the files of the theme stand, relative to the site's root.
+    package static let themeFolder = "assets/theme"
 
     /// Whether a page or file stands at a path: percent-encoded as `Routes` does, from the site's root, without the
     /// leading slash, query and fragment. A page may be named with its `index.html`.
@@ -44,6 +52,11 @@ package struct SitePlan: Sendable {
     private static func group<Page: SitePage>(_ kind: Page.Type, of site: Site) -> any PageGroup {
         Pages<Page>(of: site)
     }
+
+    private static func jobs<File: SiteFile>(_ kind: File.Type, of site: Site) -> [FileJob] {
+        if let format = kind.format, !site.archive.settings.writes(format) { return [] }
+        return kind.files(of: site).map { FileJob(route: $0.route(on: site), source: .generated(GeneratedFile(file: $0))) }
+    }
 }
 
 extension Routes {
@@ -51,7 +64,7 @@ extension Routes {
     static func file(asset path: String) -> Route { Route(file: ["assets"] + segments(of: path)) }
 
     /// A file of `Templates/assets/`.
-    static func file(themeAsset path: String) -> Route { Route(file: ["assets", "theme"] + segments(of: path)) }
+    static func file(themeAsset path: String) -> Route { Route(file: segments(of: SitePlan.themeFolder + "/" + path)) }
 
     private static func segments(of path: String) -> [String] { path.split(separator: "/").map(String.init) }
 }

@@ -18,6 +18,18 @@ package enum FileReading {
         return try bytes(of: descriptor, path: path)
     }
 
+    /// The bytes of a file, with what the file system said of it before they were read.
+    static func stampedBytes(of path: String) throws(SystemError) -> (bytes: [UInt8], stamp: FileStamp) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw SystemError("read", path) }
+        defer { close(descriptor) }
+        guard let stamp = FileStamp(of: descriptor) else {
+            // Not a regular file: reading says so in the usual words.
+            return (try bytes(of: descriptor, path: path), FileStamp(size: 0, modified: 0, changed: 0, inode: 0))
+        }
+        return (try bytes(of: descriptor, path: path), stamp)
+    }
+
     /// Gives the bytes of a file part by part, so that a file of any size takes little memory.
     static func forEachPart(
         of path: String, _ body: (UnsafeRawBufferPointer) throws(SystemError) -> Void

@@ -16,7 +16,8 @@ package enum DiagnosticCatalog {
 /// What building a site can find wrong beyond its content.
 package enum BuildDiagnostics {
     package static let all: [DiagnosticKind] = [
-        .addressCollision, .blockedOutput, .emptyContent, .foreignFile, .missingSettings, .unknownAddress, .unknownFile,
+        .addressCollision, .blockedOutput, .editedOutput, .emptyContent, .foreignFile, .missingSettings, .unknownAddress,
+        .unknownFile,
         .unreadableFile, .unusedAcceptance,
     ]
 }

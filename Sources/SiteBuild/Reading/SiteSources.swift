@@ -16,6 +16,8 @@ package struct SiteSources: Sendable {
     package let templates: [TemplateSource]
     /// Files below `Templates/assets/`, with their bytes, sorted by path.
     package let themeAssets: [ThemeAsset]
+    /// Every file that was read, sorted by path.
+    let inputs: [BuildState.Input]
     /// All that was wrong so far, but for what is in the records.
     package let diagnostics: [Diagnostic]
     /// Whether any error is one of `site.json`.

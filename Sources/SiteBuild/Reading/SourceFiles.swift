@@ -17,6 +17,9 @@ struct SourceFiles: Sendable {
         let spelling: String
         /// In NFC.
         let path: String
+
+        /// Relative to the source folder.
+        var file: String { "Content/assets/" + spelling }
     }
 
     private(set) var records: [Record] = []
@@ -24,6 +27,11 @@ struct SourceFiles: Sendable {
     /// Relative to `Templates/`, sorted.
     private(set) var templates: [String] = []
     private(set) var diagnostics: [Diagnostic] = []
+
+    /// The paths of all files, relative to the source folder, sorted; `site.json` is one whether it is there or not.
+    var paths: [String] {
+        (["site.json"] + records.map(\.file) + assets.map(\.file) + templates.map { "Templates/" + $0 }).sorted()
+    }
 
     /// - Throws: `SystemError` if a folder that is there cannot be read.
     init(source: String) throws(SystemError) {

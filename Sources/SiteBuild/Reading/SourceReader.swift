@@ -3,22 +3,28 @@ internal import ArchiveReading
 package import Diagnostics
 internal import Markup
 internal import Mustache
+internal import Rendering
 
 /// Reads a source folder, in parallel.
 package enum SourceReader {
     /// - Throws: `SystemError` if the folder itself cannot be read.
     package static func read(_ options: BuildOptions) async throws(SystemError) -> SiteSources {
-        let files = try SourceFiles(source: options.source)
+        await read(try SourceFiles(source: options.source), options)
+    }
+
+    static func read(_ files: SourceFiles, _ options: BuildOptions) async -> SiteSources {
         let assets = await readAssets(files.assets, options)
-        let settings = readSettings(options, assets: Set(files.assets.map(\.path)))
+        let (settings, settingsInput) = readSettings(options, assets: Set(files.assets.map(\.path)))
         let records = await readRecords(files.records, options)
         let theme = Theme.read(overrides: files.templates, source: options.source)
         return SiteSources(
-            settings: settings.value, records: records, assets: assets.value,
+            settings: settings.value, records: records.map(\.record), assets: assets.value.map(\.asset),
             spellings: Dictionary(
                 files.assets.filter { $0.spelling != $0.path }.map { ($0.path, $0.spelling) }
             ) { first, _ in first },
             templates: theme.value.templates, themeAssets: theme.value.assets,
+            inputs: ([settingsInput] + records.map(\.input) + assets.value.map(\.input) + theme.value.inputs)
+                .compactMap { $0 }.sorted { $0.path < $1.path },
             diagnostics: files.diagnostics + settings.diagnostics + assets.diagnostics + theme.diagnostics,
             hasSettingsErrors: settings.hasErrors)
     }
@@ -37,66 +43,88 @@ package enum SourceReader {
     /// The settings alone; files below `assets` that they name are looked up in the source folder.
     static func settings(_ options: BuildOptions) -> Diagnosed<SiteSettings?> {
         let assets = (try? SourceFiles(source: options.source))?.assets.map(\.path) ?? []
-        return readSettings(options, assets: Set(assets))
+        return readSettings(options, assets: Set(assets)).settings
     }
 
-    private static func readSettings(_ options: BuildOptions, assets: Set<String>) -> Diagnosed<SiteSettings?> {
-        let bytes: [UInt8]
+    private static func readSettings(
+        _ options: BuildOptions, assets: Set<String>
+    ) -> (settings: Diagnosed<SiteSettings?>, input: BuildState.Input?) {
+        let read: (bytes: [UInt8], stamp: FileStamp)
         do {
-            bytes = try FileReading.bytes(of: options.source + "/site.json")
+            read = try FileReading.stampedBytes(of: options.source + "/site.json")
         } catch  where error.isMissing {
-            return Diagnosed(nil, [.missingSettings])
+            return (Diagnosed(nil, [.missingSettings]), nil)
         } catch {
-            return Diagnosed(nil, [.unreadable("site.json", error)])
+            return (Diagnosed(nil, [.unreadable("site.json", error)]), nil)
         }
-        return SettingsReader.read(
-            SourceText(path: "site.json", bytes: bytes), assets: assets, baseURL: options.baseURL.flatMap(BaseURL.init),
-            catalog: DiagnosticCatalog.all)
+        let settings = SettingsReader.read(
+            SourceText(path: "site.json", bytes: read.bytes), assets: assets,
+            baseURL: options.baseURL.flatMap(BaseURL.init), catalog: DiagnosticCatalog.all)
+        return (settings, BuildState.Input(path: "site.json", stamp: read.stamp, content: Fingerprint(of: read.bytes)))
     }
 
     // MARK: Records
 
-    private static func readRecords(_ files: [SourceFiles.Record], _ options: BuildOptions) async -> [ReadRecord] {
+    private struct StampedRecord: Sendable {
+        let record: ReadRecord
+        /// Nothing where the file could not be read.
+        let input: BuildState.Input?
+    }
+
+    private static func readRecords(_ files: [SourceFiles.Record], _ options: BuildOptions) async -> [StampedRecord] {
         let source = options.source
         return await Parallel.chunks(count: files.count, jobs: options.jobs, chunk: 32) { range in
             range.map { read(files[$0], source) }
         }
     }
 
-    private static func read(_ file: SourceFiles.Record, _ source: String) -> ReadRecord {
+    private static func read(_ file: SourceFiles.Record, _ source: String) -> StampedRecord {
         do {
-            let text = SourceText(path: file.file, bytes: try FileReading.bytes(of: source + "/" + file.file))
-            let draft = DraftReader.read(text, kind: file.kind, id: file.id)
-            return ReadRecord(
+            let (bytes, stamp) = try FileReading.stampedBytes(of: source + "/" + file.file)
+            let input = BuildState.Input(path: file.file, stamp: stamp, content: Fingerprint(of: bytes))
+            let draft = DraftReader.read(SourceText(path: file.file, bytes: bytes), kind: file.kind, id: file.id)
+            let record = ReadRecord(
                 kind: file.kind, id: file.id, file: file.file, draft: draft.value, diagnostics: draft.diagnostics)
+            return StampedRecord(record: record, input: input)
         } catch {
-            return ReadRecord(
-                kind: file.kind, id: file.id, file: file.file, draft: nil,
-                diagnostics: [.unreadable(file.file, error)])
+            let record = ReadRecord(
+                kind: file.kind, id: file.id, file: file.file, draft: nil, diagnostics: [.unreadable(file.file, error)])
+            return StampedRecord(record: record, input: nil)
         }
     }
 
     // MARK: Assets
 
+    private struct StampedAsset: Sendable {
+        let asset: ReadAsset
+        let input: BuildState.Input
+    }
+
     private static func readAssets(
         _ files: [SourceFiles.AssetFile], _ options: BuildOptions
-    ) async -> Diagnosed<[ReadAsset]> {
+    ) async -> Diagnosed<[StampedAsset]> {
         let source = options.source
         let read = await Parallel.chunks(count: files.count, jobs: options.jobs, chunk: 4) { range in
-            range.map { index -> Result<ReadAsset, SystemError> in
+            range.map { index -> Result<StampedAsset, SystemError> in
                 let file = files[index]
-                let path = source + "/Content/assets/" + file.spelling
+                let path = source + "/" + file.file
                 return Result { () throws(SystemError) in
-                    ReadAsset(path: file.path, sha256: try Digest.sha256(ofFile: path))
+                    // Taken before the bytes are read: a change meanwhile shows in the next stamp.
+                    guard let stamp = FileStamp(following: path) else { throw SystemError("read", path) }
+                    let digest = try Digest.sha256(ofFile: path)
+                    guard let content = Fingerprint(sha256: digest) else { throw SystemError("read", path) }
+                    return StampedAsset(
+                        asset: ReadAsset(path: file.path, sha256: digest),
+                        input: BuildState.Input(path: file.file, stamp: stamp, content: content))
                 }
             }
         }
-        var result = Diagnosed([ReadAsset]())
+        var result = Diagnosed([StampedAsset]())
         for (file, asset) in zip(files, read) {
             switch asset {
             case .success(let asset): result.value.append(asset)
             case .failure(let error):
-                result.diagnostics.append(.unreadable("Content/assets/" + file.spelling, error))
+                result.diagnostics.append(.unreadable(file.file, error))
             }
         }
         return result

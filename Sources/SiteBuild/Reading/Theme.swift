@@ -1,26 +1,31 @@
 internal import BuiltinTheme
 internal import Diagnostics
 internal import Mustache
+internal import Rendering
 
 /// The templates and files of the theme: the built-in ones, and in place of some those of the site.
 struct Theme {
     var templates: [TemplateSource] = []
     /// Sorted by path.
     var assets: [ThemeAsset] = []
+    /// The site's own files among them.
+    fileprivate(set) var inputs: [BuildState.Input] = []
 
     /// - Parameter overrides: paths relative to the site's `Templates/`.
     static func read(overrides: [String], source: String) -> Diagnosed<Theme> {
         var files = builtin
         var diagnostics: [Diagnostic] = []
+        var theme = Theme()
         for path in overrides {
             let file = "Templates/" + path
             do {
-                files[path] = try FileReading.bytes(of: source + "/" + file)
+                let read = try FileReading.stampedBytes(of: source + "/" + file)
+                files[path] = read.bytes
+                theme.inputs.append(BuildState.Input(path: file, stamp: read.stamp, content: Fingerprint(of: read.bytes)))
             } catch {
                 diagnostics.append(.unreadable(file, error))
             }
         }
-        var theme = Theme()
         for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
             if path.hasPrefix("assets/") {
                 theme.assets.append(ThemeAsset(path: String(path.dropFirst("assets/".count)), bytes: bytes))

@@ -7,8 +7,9 @@ enum OutputCheck {
     /// How many such files are listed one by one.
     private static let listed = 20
 
+    /// - Parameter files: the paths of the site's files that are not known to stand there.
     static func diagnostics(
-        of plan: SitePlan, in folder: OutputFolder, manifest: Manifest, name: String
+        of files: [String], in folder: OutputFolder, manifest: Manifest, name: String
     ) -> [Diagnostic] {
         // A first build has nothing to look at.
         if folder.isEmpty { return [] }
@@ -18,12 +19,12 @@ enum OutputCheck {
             count += 1
             if count <= listed { diagnostics.append(diagnostic) }
         }
-        for file in plan.pages.map(\.route.file) + plan.files.map(\.route.file) {
+        for file in files {
             guard let path = OutputPath(file) else { continue }
             let place = Place(name + "/" + file, at: 0)
             switch folder.occupant(of: path) {
             case .nothing: continue
-            case .file where manifest.paths.contains(file): continue
+            case .file where manifest.paths.contains(file) || manifest.kept.contains(file): continue
             case .file: report(.foreignFile(place))
             case .folder: report(.blockedOutput(place, "a folder"))
             case .link: report(.blockedOutput(place, "a symbolic link"))

@@ -42,6 +42,16 @@ package struct OutputFolder: Sendable {
         }
         stagingRoot = openat(root, Self.staging, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         guard stagingRoot >= 0 else { throw SystemError("open", path + "/" + Self.staging) }
+        nameHolder()
+    }
+
+    /// Says which process writes here, for one that waits for it; nobody misses it where it cannot be said.
+    private func nameHolder() {
+        let file = openat(
+            stagingRoot, OutputLock.holderFile, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        guard file >= 0 else { return }
+        try? Self.writeAll(Array(String(getpid()).utf8), to: file, path: path)
+        Descriptor.close(file)
     }
 
     /// Opens a folder to look at what is in it; nothing where there is none.
@@ -123,13 +133,18 @@ package struct OutputFolder: Sendable {
 
     /// Writes a file if its bytes differ.
     ///
-    /// - Parameter worker: a number of the caller's own, so that two never stage in the same file.
-    func write(_ bytes: [UInt8], to path: OutputPath, worker: Int) throws(SystemError) -> Written {
+    /// - Parameters:
+    ///   - worker: a number of the caller's own, so that two never stage in the same file.
+    ///   - isFlushed: whether the bytes are on the disk before the file has its name, however the machine ends.
+    func write(
+        _ bytes: [UInt8], to path: OutputPath, worker: Int, isFlushed: Bool = false
+    ) throws(SystemError) -> Written {
         let parent = try openFolder(path.folders, isMaking: true)
         defer { Descriptor.close(parent) }
         if Self.hasSameBytes(bytes, path.name, in: parent) { return .unchanged }
         try stage(worker, for: path) { (file) throws(SystemError) in
             try Self.writeAll(bytes, to: file, path: self.describe(path))
+            if isFlushed, fsync(file) != 0 { throw SystemError("write", self.describe(path)) }
         }
         try publish(worker, to: path, in: parent)
         return .written

@@ -39,7 +39,7 @@ package enum OutputSafety {
     }
 
     /// The path without links, `.` and `..`; the part of it that does not exist yet is taken as it stands.
-    private static func resolved(_ path: String) -> String {
+    static func resolved(_ path: String) -> String {
         if let real = FolderListing.realPath(path) { return real }
         let trimmed = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
         guard let slash = trimmed.lastIndex(of: "/") else {

@@ -1,7 +1,8 @@
 internal import ArchiveModel
 internal import Rendering
 
-/// Renders and writes everything of a plan, in parallel, and removes what an earlier build wrote and this one does not.
+/// Renders and writes what of a plan is not as it should be, in parallel, and removes what an earlier build wrote and this one
+/// does not.
 struct SiteWriter: Sendable {
     let renderer: Renderer
     let folder: OutputFolder
@@ -10,96 +11,105 @@ struct SiteWriter: Sendable {
     let source: String
     let jobs: Int
     let progress: BuildProgress
+    let trace: BuildTrace
+    /// What is known of the build before.
+    let previous: PreviousBuild
+    /// Of each kind of page, by its group.
+    let templates: [BuildState.TemplateState]
 
     struct Counts: Sendable {
+        var rendered = 0
         var written = 0
         var unchanged = 0
         var removed = 0
     }
 
-    /// - Parameter manifest: what the build before this one wrote.
-    /// - Throws: the first thing that the disk refused; what was written until then is whole.
-    func write(replacing manifest: Manifest) async throws(SystemError) -> Counts {
-        let plan = renderer.plan
+    /// What a worker has done.
+    private struct Part: Sendable {
         var counts = Counts()
-        let paths = plan.pages.map(\.route.file) + plan.files.map(\.route.file)
+        var outputs: [BuildState.Output] = []
+        var failure: SystemError?
+    }
+
+    /// - Parameter manifest: what the build before this one wrote.
+    /// - Returns: the counts, and every file of the site as it now stands, sorted by path.
+    /// - Throws: the first thing that the disk refused; what was written until then is whole.
+    func write(replacing manifest: Manifest) async throws(SystemError) -> (counts: Counts, outputs: [BuildState.Output]) {
+        let outputs = OutputJob.all(of: renderer.plan)
+        let paths = outputs.map(\.path)
+        var whole = Part()
         // What stands in the folder is ours from now on, even if this build is killed: the next one has to know.
-        let all = Manifest(paths: manifest.paths.union(paths))
-        if all != manifest || manifest.paths.isEmpty { try writeManifest(all) }
-        try await writePages(&counts)
-        try writeFiles(&counts)
-        let current = Manifest(paths: paths)
-        for path in manifest.paths.subtracting(current.paths).sorted() {
+        let all = Manifest(paths: manifest.paths.union(paths), kept: manifest.kept)
+        if all != manifest || manifest.paths.isEmpty { _ = try write(all) }
+        let maker = OutputMaker(writer: self)
+        let turns = Dictionary(grouping: outputs) { $0.step(isNew: !manifest.paths.contains($0.path)) }
+        for step in OutputJob.Step.allCases {
+            guard let jobs = turns[step] else { continue }
+            let start = trace.begin()
+            try await write(jobs, with: maker, into: &whole)
+            trace.end("write \(step)", since: start)
+        }
+        let start = trace.begin()
+        let current = Manifest(paths: paths, kept: kept(of: manifest, isPublishing: whole.counts.written > 0))
+        for path in manifest.all.subtracting(current.all).sorted() {
             guard let path = OutputPath(path) else { continue }
-            if folder.occupant(of: path) == .file { counts.removed += 1 }
+            if folder.occupant(of: path) == .file { whole.counts.removed += 1 }
             try folder.remove(path)
         }
-        try writeManifest(current)
-        return counts
+        whole.outputs.append(try write(current, isFlushed: true))
+        trace.end("remove", since: start)
+        return (whole.counts, whole.outputs.sorted { $0.path < $1.path })
     }
 
-    private func writeManifest(_ manifest: Manifest) throws(SystemError) {
-        guard let path = OutputPath(Manifest.file) else { return }
-        _ = try folder.write(manifest.bytes, to: path, worker: 0)
+    /// The theme's files that pages of the publication before name, and this one's do not: they stay for one more publication.
+    private func kept(of manifest: Manifest, isPublishing: Bool) -> Set<String> {
+        let paths = Set(renderer.plan.files.map(\.route.file))
+        let folder = SitePlan.themeFolder + "/"
+        let last = manifest.paths.filter { $0.hasPrefix(folder) && !paths.contains($0) }
+        let before = isPublishing || !last.isEmpty ? [] : manifest.kept
+        return last.union(before).subtracting(paths)
     }
 
-    private func writePages(_ counts: inout Counts) async throws(SystemError) {
-        let pages = renderer.plan.pages
-        let results = await withWorkers(pages.count) { worker, range in
-            var counts = Counts()
-            var output: [UInt8] = []
-            output.reserveCapacity(1 << 16)
-            for job in pages[range] {
-                output.removeAll(keepingCapacity: true)
-                renderer.render(job, into: &output)
-                guard let path = OutputPath(job.route.file) else { continue }
+    private func write(_ manifest: Manifest, isFlushed: Bool = false) throws(SystemError) -> BuildState.Output {
+        let bytes = manifest.bytes
+        if let path = OutputPath(Manifest.file) { _ = try folder.write(bytes, to: path, worker: 0, isFlushed: isFlushed) }
+        return output(Manifest.file, content: Fingerprint(of: bytes))
+    }
+
+    private func write(_ outputs: [OutputJob], with maker: OutputMaker, into whole: inout Part) async throws(SystemError) {
+        let parts = await Parallel.chunks(count: outputs.count, jobs: jobs, chunk: 64) { range in
+            trace.piece("write") {
+                var part = Part()
+                part.outputs.reserveCapacity(range.count)
+                var buffer: [UInt8] = []
+                buffer.reserveCapacity(1 << 16)
+                // Chunks never overlap, so the number of one is a number of its own.
+                let worker = range.lowerBound / 64 + 1
                 do throws(SystemError) {
-                    switch try folder.write(output, to: path, worker: worker) {
-                    case .written: counts.written += 1
-                    case .unchanged: counts.unchanged += 1
+                    for output in outputs[range] {
+                        part.outputs.append(try maker.make(output, worker: worker, &buffer, &part.counts))
                     }
                 } catch {
-                    return .failure(error)
+                    part.failure = error
                 }
+                progress.advance(by: range.count)
+                return [part]
             }
-            progress.advance(by: range.count)
-            return .success(counts)
         }
-        for result in results {
-            let part = try result.get()
-            counts.written += part.written
-            counts.unchanged += part.unchanged
+        for part in parts {
+            if let failure = part.failure { throw failure }
+            whole.counts.rendered += part.counts.rendered
+            whole.counts.written += part.counts.written
+            whole.counts.unchanged += part.counts.unchanged
+            whole.outputs += part.outputs
         }
     }
 
-    private func withWorkers(
-        _ count: Int, _ work: @escaping @Sendable (Int, Range<Int>) -> Result<Counts, SystemError>
-    ) async -> [Result<Counts, SystemError>] {
-        await Parallel.chunks(count: count, jobs: jobs, chunk: 64) { range in
-            // Chunks never overlap, so the number of one is a number of its own.
-            [work(range.lowerBound / 64 + 1, range)]
-        }
-    }
-
-    private func writeFiles(_ counts: inout Counts) throws(SystemError) {
-        let theme = Dictionary(sources.themeAssets.map { ($0.path, $0.bytes) }) { first, _ in first }
-        for job in renderer.plan.files {
-            guard let path = OutputPath(job.route.file) else { continue }
-            let written: OutputFolder.Written
-            switch job.source {
-            case .asset(let asset):
-                let spelling = sources.spellings[asset.path] ?? asset.path
-                written = try folder.copy(source + "/Content/assets/" + spelling, to: path, worker: 0)
-            case .theme(let name): written = try folder.write(theme[name] ?? [], to: path, worker: 0)
-            case .generated(let file):
-                var output: [UInt8] = []
-                file.append(of: renderer.plan.site, digest: Digest.sha256, to: &output)
-                written = try folder.write(output, to: path, worker: 0)
-            }
-            switch written {
-            case .written: counts.written += 1
-            case .unchanged: counts.unchanged += 1
-            }
-        }
+    /// A file as it stands in the folder now.
+    func output(
+        _ path: String, content: Fingerprint, view: Fingerprint? = nil, template: Int = 0
+    ) -> BuildState.Output {
+        let stamp = FileStamp(at: folder.path + "/" + path) ?? FileStamp(size: -1, modified: 0, changed: 0, inode: 0)
+        return BuildState.Output(path: path, stamp: stamp, content: content, view: view, template: template)
     }
 }

@@ -67,7 +67,7 @@ struct OutcomeReport {
             "\(summary.articles) articles, \(summary.claims) claims, \(summary.actors) actors, \(summary.topics) topics, "
             + "\(summary.pages) pages"
         let files =
-            "\(summary.files) files: \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed"
+            "\(summary.files) files: \(summary.rendered) rendered, \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed"
         let cost = String(format: "%.2f s, %.0f MB", summary.seconds, Double(summary.peakMemory) / 1_048_576)
         return "Built \(records) → \(files); \(cost)." + (found.isEmpty ? "" : " With \(found).")
     }
@@ -85,7 +85,8 @@ struct OutcomeReport {
                 .init("articles", .integer(summary.articles)), .init("claims", .integer(summary.claims)),
                 .init("actors", .integer(summary.actors)), .init("topics", .integer(summary.topics)),
                 .init("pages", .integer(summary.pages)), .init("files", .integer(summary.files)),
-                .init("written", .integer(summary.written)), .init("unchanged", .integer(summary.unchanged)),
+                .init("rendered", .integer(summary.rendered)), .init("written", .integer(summary.written)),
+                .init("unchanged", .integer(summary.unchanged)),
                 .init("removed", .integer(summary.removed)),
                 .init("milliseconds", .integer(Int(summary.seconds * 1000))),
                 .init("peakMemoryBytes", .integer(summary.peakMemory)),

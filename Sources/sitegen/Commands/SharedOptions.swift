@@ -31,7 +31,7 @@ struct SharedOptions: ParsableArguments {
     @Flag(name: .long, help: "Print errors alone, and no summary.")
     var quiet = false
 
-    @Flag(name: .long, help: "Print hints too.")
+    @Flag(name: .long, help: "Print hints too, and how long each phase took.")
     var verbose = false
 
     func validate() throws {

@@ -1,0 +1,74 @@
+internal import ArchiveModel
+internal import ArchiveReading
+internal import Diagnostics
+internal import Rendering
+
+/// Everything up to the gate: the sources linked, checked and planned, and all that is wrong with them.
+struct ArchivePreparation: Sendable {
+    let options: BuildOptions
+    let trace: BuildTrace
+
+    /// What was prepared; a renderer that may be used only if the status says so.
+    struct Prepared: Sendable {
+        var status: BuildOutcome.Status
+        var diagnostics: [Diagnostic]
+        var sources: SiteSources
+        var renderer: Renderer?
+    }
+
+    /// - Parameter sources: as they were read.
+    func prepare(_ sources: SiteSources) async -> Prepared {
+        var found = sources.diagnostics + sources.records.flatMap(\.diagnostics)
+        var isComplete = !found.contains { $0.severity == .error }
+        var prepared = Prepared(status: .done, diagnostics: [], sources: sources)
+        // Without settings names can still be looked up, so that all errors are told in one run.
+        let settings = sources.settings ?? SourceReader.standInSettings
+        if let settings {
+            let linked = trace.phase("link") {
+                Linker.link(
+                    Linker.Input(
+                        settings: settings, records: sources.records, assets: sources.assets,
+                        includesDrafts: options.includesDrafts))
+            }
+            // Which ratings there are is not known where the settings are not.
+            found += linked.diagnostics.filter { sources.settings != nil || $0.kind != .unknownRating }
+            isComplete = isComplete && !linked.hasErrors
+            let archive = linked.value
+            let start = trace.begin()
+            found += await check(archive, isComplete: isComplete)
+            trace.end("check", since: start)
+            let plan = trace.phase("plan") { SitePlan(Site(archive), themeAssets: sources.themeAssets.map(\.path)) }
+            if isComplete {
+                found += trace.phase("links") {
+                    SiteLinks(archive: archive, plan: plan).diagnostics + OutputCheck.collisions(in: plan)
+                }
+            }
+            let renderer = trace.phase("templates") { Renderer.load(sources.templates, plan: plan) }
+            found += renderer.diagnostics
+            prepared.renderer = renderer.value
+        }
+        let rules = RuleSeverities(sources.settings?.rules ?? [])
+        found = Acceptances.apply(
+            to: rules.apply(to: found), records: sources.records, isComplete: isComplete, includesDrafts: options.includesDrafts)
+        found = rules.apply(to: found)
+        prepared.diagnostics = found.sorted()
+        prepared.status = status(of: found, hasSettingsErrors: sources.hasSettingsErrors)
+        return prepared
+    }
+
+    private func check(_ archive: Archive, isComplete: Bool) async -> [Diagnostic] {
+        let today = Clock.today(environment: options.environment)
+        let rules = CheckCatalog.rules(isComplete: isComplete)
+        return await Parallel.chunks(count: rules.count, jobs: options.jobs, chunk: 1) { range in
+            rules[range].flatMap { $0.diagnostics(in: archive, today: today) }
+        }
+    }
+
+    private func status(of diagnostics: [Diagnostic], hasSettingsErrors: Bool) -> BuildOutcome.Status {
+        if hasSettingsErrors { return .settingsErrors }
+        if diagnostics.contains(where: { $0.kind == .unreadableFile }) { return .diskErrors }
+        if diagnostics.contains(where: { $0.severity == .error }) { return .contentErrors }
+        if options.isStrict, diagnostics.contains(where: { $0.severity == .warning }) { return .contentErrors }
+        return .done
+    }
+}

@@ -1,0 +1,106 @@
+internal import Diagnostics
+internal import Rendering
+
+/// The bytes of a state: a line with the version of the form, the fingerprint of what follows, then the values.
+///
+/// Whatever is wrong with the bytes makes them no state at all, and the next build a full one.
+extension BuildState {
+    private static let version = Array("sitegen-state 1\n".utf8)
+    private static let headLength = version.count + 16
+
+    var bytes: [UInt8] {
+        var writer = StateWriter()
+        writer.add(tool)
+        writer.add(day)
+        writer.add(fixed: UInt64(bitPattern: began))
+        writer.add(fixed: UInt64(bitPattern: ended))
+        writer.add(inputs) { input, writer in
+            writer.add(input.path)
+            writer.add(input.stamp)
+            writer.add(input.content)
+        }
+        writer.add(templates) { template, writer in
+            writer.add(template.name)
+            writer.add(template.content)
+        }
+        writer.add(outputs) { output, writer in
+            writer.add(output.path)
+            writer.add(output.stamp)
+            writer.add(output.content)
+            writer.add(output.view != nil)
+            if let view = output.view { writer.add(view) }
+            writer.add(output.template)
+        }
+        writer.add(diagnostics) { $1.add($0) }
+        writer.add(records) { $1.add($0) }
+        var head = StateWriter()
+        head.add(Fingerprint(of: writer.bytes))
+        return Self.version + head.bytes + writer.bytes
+    }
+
+    init?(bytes: [UInt8]) {
+        guard bytes.starts(with: Self.version), bytes.count >= Self.headLength else { return nil }
+        var hasher = ContentHasher()
+        let state = bytes.withUnsafeBytes { buffer -> BuildState? in
+            let values = UnsafeRawBufferPointer(rebasing: buffer[Self.headLength...])
+            hasher.update(values)
+            var head = StateReader(UnsafeRawBufferPointer(rebasing: buffer[Self.version.count..<Self.headLength]))
+            guard let expected = try? head.fingerprint(), expected == hasher.finish() else { return nil }
+            var reader = StateReader(values)
+            guard let state = try? BuildState(&reader), reader.isAtEnd else { return nil }
+            return state
+        }
+        guard let state else { return nil }
+        self = state
+    }
+
+    private init(_ reader: inout StateReader) throws(StateReader.Damaged) {
+        tool = try reader.text()
+        day = try reader.text()
+        began = Int64(bitPattern: try reader.fixed())
+        ended = Int64(bitPattern: try reader.fixed())
+        inputs = try reader.list(least: 49) { (reader) throws(StateReader.Damaged) in
+            Input(path: try reader.text(), stamp: try reader.stamp(), content: try reader.fingerprint())
+        }
+        templates = try reader.list(least: 17) { (reader) throws(StateReader.Damaged) in
+            TemplateState(name: try reader.text(), content: try reader.fingerprint())
+        }
+        let templateCount = templates.count
+        outputs = try reader.list(least: 51) { (reader) throws(StateReader.Damaged) in
+            let output = Output(
+                path: try reader.text(), stamp: try reader.stamp(), content: try reader.fingerprint(),
+                view: try reader.flag() ? try reader.fingerprint() : nil, template: try reader.int())
+            guard output.view == nil || templateCount > output.template, output.template >= 0 else {
+                throw StateReader.Damaged()
+            }
+            return output
+        }
+        diagnostics = try reader.list { (reader) throws(StateReader.Damaged) in try reader.diagnostic() }
+        records = try reader.list { (reader) throws(StateReader.Damaged) in try reader.int() }
+        guard records.count == 5 else { throw StateReader.Damaged() }
+    }
+}
+
+extension StateWriter {
+    mutating func add(_ stamp: FileStamp) {
+        add(fixed: UInt64(bitPattern: stamp.size))
+        add(fixed: UInt64(bitPattern: stamp.modified))
+        add(fixed: UInt64(bitPattern: stamp.changed))
+        add(fixed: stamp.inode)
+    }
+
+    mutating func add(_ fingerprint: Fingerprint) {
+        add(fixed: fingerprint.high)
+        add(fixed: fingerprint.low)
+    }
+}
+
+extension StateReader {
+    mutating func stamp() throws(Damaged) -> FileStamp {
+        FileStamp(
+            size: Int64(bitPattern: try fixed()), modified: Int64(bitPattern: try fixed()),
+            changed: Int64(bitPattern: try fixed()), inode: try fixed())
+    }
+
+    mutating func fingerprint() throws(Damaged) -> Fingerprint { Fingerprint(high: try fixed(), low: try fixed()) }
+}

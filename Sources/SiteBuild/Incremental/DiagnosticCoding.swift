@@ -1,0 +1,49 @@
+internal import Diagnostics
+
+extension StateWriter {
+    mutating func add(_ diagnostic: Diagnostic) {
+        add(diagnostic.kind.id)
+        add(diagnostic.severity.rawValue)
+        add(diagnostic.place)
+        add(diagnostic.message)
+        add(diagnostic.help)
+        add(diagnostic.notes) { note, writer in
+            writer.add(note.message)
+            writer.add(note.place)
+        }
+    }
+
+    private mutating func add(_ place: Place?) {
+        add(place != nil)
+        guard let place else { return }
+        add(place.file)
+        add(place.range.lowerBound)
+        add(place.range.count)
+    }
+}
+
+extension StateReader {
+    mutating func diagnostic() throws(Damaged) -> Diagnostic {
+        guard let kind = DiagnosticCatalog.kind(try text()), let severity = Severity(rawValue: try text()) else {
+            throw Damaged()
+        }
+        let place = try place()
+        let message = try text()
+        let help = try optionalText()
+        let notes = try list { (reader) throws(Damaged) in
+            let message = try reader.text()
+            return Diagnostic.Note(message, at: try reader.place())
+        }
+        var diagnostic = Diagnostic(kind, at: place, message, help: help, notes: notes)
+        diagnostic.severity = severity
+        return diagnostic
+    }
+
+    private mutating func place() throws(Damaged) -> Place? {
+        guard try flag() else { return nil }
+        let file = try text()
+        let (start, count) = (try int(), try int())
+        guard start >= 0, count >= 0, start <= Int.max - count else { throw Damaged() }
+        return Place(file, start..<start + count)
+    }
+}

@@ -1,0 +1,68 @@
+internal import Rendering
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// The folder `.sitegen` beside `site.json`, which holds what the last build of each output knew.
+///
+/// Nothing in it is needed: whatever is missing, damaged or cannot be written costs a full build and is no error.
+struct StateFolder: Sendable {
+    static let name = ".sitegen"
+
+    private let folder: String
+    /// One state for each output folder and options of one source.
+    private let file: String
+
+    /// - Parameters:
+    ///   - source: the source folder.
+    ///   - key: what tells one output apart from another.
+    init(source: String, key: String) {
+        folder = source + "/" + Self.name
+        let fingerprint = Fingerprint(of: Array(key.utf8))
+        let digits = String(fingerprint.high, radix: 16)
+        file = "state-" + String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    func load() -> BuildState? {
+        guard isFolder, let bytes = try? FileReading.bytes(of: folder + "/" + file) else { return nil }
+        return BuildState(bytes: bytes)
+    }
+
+    /// Takes the state away before the site changes: a build that is killed leaves none that would be wrong.
+    func forget() {
+        guard isFolder else { return }
+        unlink(folder + "/" + file)
+    }
+
+    func save(_ state: BuildState) {
+        if mkdir(folder, 0o755) == 0 {
+            // Whoever archives the folder with git or a backup knows that it can be left out.
+            write(Array("*\n".utf8), as: ".gitignore")
+        }
+        guard isFolder else { return }
+        write(state.bytes, as: file)
+    }
+
+    private func write(_ bytes: [UInt8], as name: String) {
+        let temporary = folder + "/" + name + ".\(getpid())"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { return }
+        let result = bytes.withUnsafeBytes { buffer in
+            Result { () throws(SystemError) in try Descriptor.writeAll(buffer, to: descriptor, path: temporary) }
+        }
+        let isClosed = Descriptor.close(descriptor) == 0
+        if case .success = result, isClosed, rename(temporary, folder + "/" + name) == 0 { return }
+        unlink(temporary)
+    }
+
+    /// Not so where a link stands in its place: nothing is written through one.
+    private var isFolder: Bool {
+        var status = stat()
+        return lstat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+}

@@ -1,0 +1,39 @@
+internal import ArchiveModel
+internal import Rendering
+
+/// One file of the site, page or not, and when in a publication its turn is.
+struct OutputJob: Sendable {
+    enum Source: Sendable {
+        case page(PageJob)
+        case file(FileJob)
+    }
+
+    /// The steps of a publication: each makes what the next ones link to, so that whoever visits the site meanwhile finds
+    /// behind every link a page, old or new.
+    enum Step: Int, Sendable, CaseIterable {
+        case assets, newPages, changedPages, overviews
+    }
+
+    /// Relative to the output folder.
+    let path: String
+    let source: Source
+
+    /// - Parameter isNew: whether nothing stood at the path after the last build.
+    func step(isNew: Bool) -> Step {
+        switch source {
+        case .page(let job) where job.isOverview: .overviews
+        case .page: isNew ? .newPages : .changedPages
+        case .file(let job):
+            switch job.source {
+            case .asset, .theme: .assets
+            case .generated: isNew ? .newPages : .overviews
+            }
+        }
+    }
+
+    /// Everything of a plan, sorted by path within pages and files.
+    static func all(of plan: SitePlan) -> [OutputJob] {
+        plan.pages.map { OutputJob(path: $0.route.file, source: .page($0)) }
+            + plan.files.map { OutputJob(path: $0.route.file, source: .file($0)) }
+    }
+}
