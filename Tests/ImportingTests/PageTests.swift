@@ -33,7 +33,7 @@ import Testing
                 "error"
             ),
             (
-                "<title>Log in</title><p>This story is for those who have paid.</p><form><input type='password'></form>",
+                "<title>Log in</title><p>This story is for readers that have paid.</p><form><input type='password'></form>",
                 "password"
             ),
             (

@@ -14,7 +14,7 @@ import Testing
     private static let two =
         "Eleven boats were damaged, two of them so badly that their owners doubt whether they are worth another summer of work."
     private static let three =
-        "A decision about the pier is expected in May; until then, a part of it stays behind a fence that the town has put up."
+        "A decision about the pier is expected in May; until then, one end of it stays behind a fence that the town has put up."
 
     private static let page = """
         A gull on the pier, on Sunday. (Nora Vik/Harbour Photo)
