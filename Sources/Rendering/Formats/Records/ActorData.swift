@@ -30,13 +30,4 @@ extension RecordData {
         add(quote: relation.quote, at: .relation(ActorRelationReference(actor: actor, relation: index)), to: &json)
         return json.value
     }
-
-    func add(_ handle: Handle<Topic>, to json: inout JSONObject) {
-        let topic = archive[handle]
-        json.add("summary", topic.summary)
-        let back = archive.backReferences
-        json.add(
-            "counts",
-            counts(["articles": back.articlesOnTopic[handle].count, "claims": back.claimsOnTopic[handle].count]))
-    }
 }

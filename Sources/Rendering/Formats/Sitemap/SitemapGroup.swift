@@ -29,11 +29,11 @@ struct SitemapGroup: Sendable {
     init(_ name: String, _ kinds: [any SitePage.Type], of site: Site, limit: Int) {
         self.name = name
         self.kinds = kinds
-        let routes = kinds.flatMap { Self.pages($0, of: site).map(\.route) }
-        var shards = routes.isEmpty ? 0 : 1
-        if routes.count > limit {
-            let hashes = routes.map { Self.hash($0.path) }
-            var largest = routes.count
+        let count = kinds.reduce(0) { $0 + Self.count($1, of: site) }
+        var shards = count == 0 ? 0 : 1
+        if count > limit {
+            let hashes = kinds.flatMap { Self.pages($0, of: site) }.map { Self.hash($0.route.path) }
+            var largest = count
             while largest > limit, shards < 1 << 20 {
                 shards *= 2
                 var counts = [Int](repeating: 0, count: shards)
@@ -57,6 +57,8 @@ struct SitemapGroup: Sendable {
         let all = kinds.flatMap { Self.pages($0, of: site) }.sorted { $0.route.path < $1.route.path }
         return shards == 1 ? all : all.filter { Int(Self.hash($0.route.path) % UInt64(shards)) == number - 1 }
     }
+
+    private static func count<Page: SitePage>(_ kind: Page.Type, of site: Site) -> Int { kind.pages(of: site).count }
 
     private static func pages<Page: SitePage>(_ kind: Page.Type, of site: Site) -> [Entry] {
         kind.pages(of: site).map { Entry(route: $0.route(on: site), modified: $0.modified(on: site)) }
