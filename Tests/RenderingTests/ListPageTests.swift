@@ -207,6 +207,7 @@ import Testing
         #expect(
             site.plan.pages.map(\.route.file) == [
                 "404.html", "actors/index.html", "articles/index.html", "claims/index.html", "corrections/index.html",
+                "data/index.html",
                 "index.html",
                 "topics/index.html",
             ])
