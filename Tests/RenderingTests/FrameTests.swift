@@ -107,7 +107,8 @@ import Testing
         for job in site.plan.pages {
             let page = try site.page(job.route.file)
             #expect(page.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "))
-            #expect(!page.replacing("<script src=\"/assets/theme/theme.00000000.js\" defer></script>", with: "")
+            #expect(
+                !page.replacing("<script src=\"/assets/theme/theme.00000000.js\" defer></script>", with: "")
                     .replacing("<script type=\"application/ld+json\">", with: "").contains("<script"))
             #expect(!page.contains("<style"))
             #expect(!page.contains(" style="))

@@ -70,7 +70,7 @@ import Testing
         let site = try SampleSite(Example(ratedClaim(quoted)))
         let page = try site.page("claims/ferry-late/index.html")
         #expect(page.components(separatedBy: "<script").count == page.components(separatedBy: "</script").count)
-        #expect(page.lowercased().components(separatedBy: "<script").count == 3)
+        #expect(page.lowercased().components(separatedBy: "<script").count == 4)
         #expect(try site.linkedData("claims/ferry-late/index.html").first?["claimReviewed"] as? String == text)
     }
 

@@ -49,7 +49,11 @@ import Testing
             #expect(alone.plan.contains(path: file))
             #expect(!none.plan.contains(path: file))
         }
-        #expect(none.plan.files.map(\.route.file) == ["assets/theme/style.css", "integrity.json"])
+        #expect(
+            none.plan.files.map(\.route.file) == [
+                "assets/theme/icon.00000000.svg", "assets/theme/style.00000000.css", "assets/theme/theme.00000000.js",
+                "integrity.json",
+            ])
         let page = try none.page("topics/ferries/index.html")
         #expect(!page.contains("rel=\"alternate\"") && !page.contains("ld+json"))
         #expect(try alone.page("topics/ferries/index.html").contains("ld+json") == (name == "jsonld"))

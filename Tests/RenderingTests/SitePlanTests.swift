@@ -42,7 +42,8 @@ import Testing
         #expect(
             site.plan.files.map(\.route.file)
                 == [
-                    "assets/map.png", "assets/theme/icon.00000000.svg", "assets/theme/style.00000000.css", "assets/theme/theme.00000000.js",
+                    "assets/map.png", "assets/theme/icon.00000000.svg", "assets/theme/style.00000000.css",
+                    "assets/theme/theme.00000000.js",
                     "integrity.json",
                 ])
         #expect(
