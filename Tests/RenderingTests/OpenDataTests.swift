@@ -1,6 +1,7 @@
 import ArchiveModel
 import Diagnostics
 import Foundation
+import Hypertext
 import Testing
 
 @testable import Rendering
@@ -120,6 +121,12 @@ struct OpenDataTests {
         ])
     func timestamps(date: String, timestamp: String) throws {
         #expect(STIXTime.text(try #require(PartialDate(date))) == timestamp)
+    }
+
+    @Test("an address with letters beyond ASCII becomes a URI")
+    func uri() throws {
+        let address = try #require(Address(web: "https://säter.example/å?q=1"))
+        #expect(STIXIdentifiers.uri(address) == "https://s%C3%A4ter.example/%C3%A5?q=1")
     }
 
     @Test("a denial becomes an opinion, and stated confidence the number of the named scale")

@@ -237,6 +237,6 @@ struct STIXBundle {
     private func reference(_ name: String, _ address: Address, _ description: String? = nil) -> JSONValue {
         var members: [JSONValue.Member] = [.init("source_name", .text(name))]
         if let description { members.append(.init("description", .text(description))) }
-        return .object(members + [.init("url", .text(address.text))])
+        return .object(members + [.init("url", .text(STIXIdentifiers.uri(address)))])
     }
 }

@@ -1,3 +1,5 @@
+import Hypertext
+
 /// Ids of STIX objects: UUIDs of version 5 (RFC 9562, 5.5), so that the same archive always has the same.
 ///
 /// The namespace is the UUID of the site's address in the namespace of URLs; the name is the type, a slash and the record's id.
@@ -23,6 +25,22 @@ struct STIXIdentifiers {
             if [4, 6, 8, 10].contains(index) { text += "-" }
             text.unicodeScalars.append(digits[Int(byte >> 4)])
             text.unicodeScalars.append(digits[Int(byte & 15)])
+        }
+        return text
+    }
+
+    /// An address as a URI, which knows ASCII alone: the UTF-8 of other letters is percent-encoded (RFC 3987, 3.1).
+    static func uri(_ address: Address) -> String {
+        let digits = Array("0123456789ABCDEF".unicodeScalars)
+        var text = ""
+        for byte in address.text.utf8 {
+            if byte < 0x80 {
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                text += "%"
+                text.unicodeScalars.append(digits[Int(byte >> 4)])
+                text.unicodeScalars.append(digits[Int(byte & 15)])
+            }
         }
         return text
     }
