@@ -25,4 +25,9 @@ package struct BuildOptions: Sendable {
 
     /// The output folder, with the default filled in.
     package var outputFolder: String { output ?? source + "/Public" }
+
+    /// The options that decide about the site, as a text that tells two builds apart.
+    var deciding: String {
+        [baseURL ?? "", includesDrafts ? "drafts" : "", isStrict ? "strict" : ""].joined(separator: "\0")
+    }
 }

@@ -32,7 +32,7 @@ struct IncrementalPropertyTests {
                 switch archive.below(8) {
                 case 0: word += "; " + (try touch(archive.anyFile(), in: site))
                 case 1: word += "; " + (try disguise(changesFrom: before, to: disk, in: site))
-                case 2: word += "; " + (try spoil(archive.below(4), archive.below(200), in: site))
+                case 2: word += "; " + (try spoil(archive.below(5), archive.below(200), in: site))
                 case 3:
                     tool += 1
                     word += "; another program"
@@ -105,6 +105,13 @@ struct IncrementalPropertyTests {
             }
             return "cut the state off"
         case 2:
+            for file in try FileManager.default.contentsOfDirectory(atPath: folder) where file.hasPrefix("reads") {
+                var bytes = FileManager.default.contents(atPath: folder + file) ?? Data()
+                if !bytes.isEmpty { bytes[bytes.count * number / 200] ^= 1 }
+                try bytes.write(to: URL(fileURLWithPath: folder + file))
+            }
+            return "damage what was noted"
+        case 3:
             try site.write("Public/index.html", "By hand.")
             return "edit a page of the site"
         default:

@@ -50,4 +50,6 @@ struct BuildState: Sendable {
     let diagnostics: [Diagnostic]
     /// How many articles, claims, actors, topics and pages the archive has.
     let records: [Int]
+    /// Of the bytes of the `ReadState` that belongs to it.
+    let reads: Fingerprint
 }

@@ -5,7 +5,7 @@ internal import Rendering
 ///
 /// Whatever is wrong with the bytes makes them no state at all, and the next build a full one.
 extension BuildState {
-    private static let version = Array("sitegen-state 1\n".utf8)
+    private static let version = Array("sitegen-state 2\n".utf8)
     private static let headLength = version.count + 16
 
     var bytes: [UInt8] {
@@ -34,6 +34,7 @@ extension BuildState {
         }
         writer.add(diagnostics) { $1.add($0) }
         writer.add(records) { $1.add($0) }
+        writer.add(reads)
         var head = StateWriter()
         head.add(Fingerprint(of: writer.bytes))
         return Self.version + head.bytes + writer.bytes
@@ -80,6 +81,7 @@ extension BuildState {
         diagnostics = try reader.list { (reader) throws(StateReader.Damaged) in try reader.diagnostic() }
         records = try reader.list { (reader) throws(StateReader.Damaged) in try reader.int() }
         guard records.count == 5 else { throw StateReader.Damaged() }
+        reads = try reader.fingerprint()
     }
 }
 

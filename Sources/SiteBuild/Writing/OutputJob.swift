@@ -18,6 +18,14 @@ struct OutputJob: Sendable {
     let path: String
     let source: Source
 
+    /// Percent-encoded, from the site's root, without the leading slash.
+    var address: String {
+        switch source {
+        case .page(let job): job.route.path
+        case .file(let job): job.route.path
+        }
+    }
+
     /// - Parameter isNew: whether nothing stood at the path after the last build.
     func step(isNew: Bool) -> Step {
         switch source {

@@ -12,10 +12,13 @@ struct SiteWriter: Sendable {
     let jobs: Int
     let progress: BuildProgress
     let trace: BuildTrace
-    /// What is known of the build before.
-    let previous: PreviousBuild
-    /// Of each kind of page, by its group.
-    let templates: [BuildState.TemplateState]
+    let decisions: RebuildDecisions
+
+    /// One file of the site as it now stands.
+    struct Made: Sendable {
+        let output: BuildState.Output
+        let entry: ReadState.Entry
+    }
 
     struct Counts: Sendable {
         var rendered = 0
@@ -27,14 +30,14 @@ struct SiteWriter: Sendable {
     /// What a worker has done.
     private struct Part: Sendable {
         var counts = Counts()
-        var outputs: [BuildState.Output] = []
+        var outputs: [Made] = []
         var failure: SystemError?
     }
 
     /// - Parameter manifest: what the build before this one wrote.
     /// - Returns: the counts, and every file of the site as it now stands, sorted by path.
     /// - Throws: the first thing that the disk refused; what was written until then is whole.
-    func write(replacing manifest: Manifest) async throws(SystemError) -> (counts: Counts, outputs: [BuildState.Output]) {
+    func write(replacing manifest: Manifest) async throws(SystemError) -> (counts: Counts, outputs: [Made]) {
         let outputs = OutputJob.all(of: renderer.plan)
         let paths = outputs.map(\.path)
         var whole = Part()
@@ -57,9 +60,12 @@ struct SiteWriter: Sendable {
             try folder.remove(path)
         }
         let isPublication = whole.counts.written + whole.counts.removed > 0
-        whole.outputs.append(try write(current, isPublication: isPublication))
+        whole.outputs.append(
+            Made(
+                output: try write(current, isPublication: isPublication),
+                entry: ReadState.Entry(reads: nil, cause: BuildCause(.whole))))
         trace.end("remove", since: start)
-        return (whole.counts, whole.outputs.sorted { $0.path < $1.path })
+        return (whole.counts, whole.outputs.sorted { $0.output.path < $1.output.path })
     }
 
     /// The theme's files that pages of the publication before name, and this one's do not: they stay for one more publication.
@@ -89,9 +95,11 @@ struct SiteWriter: Sendable {
                 buffer.reserveCapacity(1 << 16)
                 // Chunks never overlap, so the number of one is a number of its own.
                 let worker = range.lowerBound / 64 + 1
+                let desk = maker.desks.take()
+                defer { maker.desks.give(desk) }
                 do throws(SystemError) {
                     for output in outputs[range] {
-                        part.outputs.append(try maker.make(output, worker: worker, &buffer, &part.counts))
+                        part.outputs.append(try maker.make(output, at: desk, worker: worker, &buffer, &part.counts))
                     }
                 } catch {
                     part.failure = error
