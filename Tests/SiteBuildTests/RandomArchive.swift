@@ -13,6 +13,7 @@ struct RandomArchive {
     private var pageNumber = 0
     private var isTranslated = false
     private var pier = 0
+    private var topic = 0
     private var partial: String?
     private var notFound: String?
 
@@ -34,7 +35,7 @@ struct RandomArchive {
 
     /// What an edit did, in words.
     mutating func edit() -> String {
-        switch random.below(20) {
+        switch random.below(21) {
         case 0:
             addArticle()
             return "add an article"
@@ -95,6 +96,9 @@ struct RandomArchive {
             claims[id]?.isDraft.toggle()
             return "make claim c\(id) a draft, or publish it"
         case 18:
+            topic += 1
+            return "change the topic"
+        case 19:
             pageNumber += 1
             return "change a page"
         default:
@@ -128,7 +132,7 @@ struct RandomArchive {
 
     private mutating func writeSettings() {
         settings = """
-            {"title": "Files \(random.below(9))", "baseURL": "https://archive.example/\(random.below(3))/", "pageSize": \(random.below(2) + 10)}
+            {"title": "Files \(random.below(2))", "baseURL": "https://archive\(random.below(3)).example/files/", "pageSize": \(random.below(2) + 10)}
             """
     }
 
@@ -189,7 +193,7 @@ struct RandomArchive {
         for (id, actor) in actors { files["Content/actors/p\(id).md"] = text(of: actor, id) }
         for (id, claim) in claims { files["Content/claims/c\(id).md"] = text(of: claim, id) }
         for (id, article) in articles { files["Content/articles/a\(id).md"] = text(of: article, id) }
-        files["Content/topics/harbour.md"] = "---\ntitle: Harbour\n---\nThe harbour.\n"
+        files["Content/topics/harbour.md"] = "---\ntitle: Harbour \(topic)\n---\nThe harbour.\n"
         files["Content/assets/pier.txt"] = "A pier \(pier).\n"
         let translation = isTranslated ? "translations: {de: ueber}\n" : ""
         files["Content/pages/about.md"] =
@@ -229,7 +233,7 @@ struct RandomArchive {
         if let other = claim.other, let present = claims[other], !present.isDraft {
             text += "relations:\n  \(claim.number % 2 == 0 ? "contradicts" : "narrows"): [c\(other)]\n"
         }
-        if claim.isOnTopic { text += "topics: [harbour]\n" }
+        if claim.isOnTopic { text += "topics: [harbour]\nmedia:\n  - file: pier.txt\n    alt: A pier\n" }
         if claim.isWithdrawn { text += "withdrawn: {on: 2024-05-01, note: Not ours.}\n" }
         if claim.isDraft { text += "draft: true\n" }
         return text + "---\nWhat is known \(claim.number).\n"

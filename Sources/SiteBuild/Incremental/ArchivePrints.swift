@@ -17,53 +17,62 @@ struct ArchivePrints: Sendable, Hashable {
         self.parts = parts
     }
 
-    /// - Parameter decisions: the options that decide about the site.
-    init(_ site: Site, sources: SiteSources, decisions: String, jobs: Int) {
+    init(_ site: Site, sources: SiteSources, options: BuildOptions) {
         let contents = Dictionary(sources.inputs.lazy.map { ($0.path, $0.content) }) { first, _ in first }
-        shared = Self.shared(site, sources, decisions, contents)
+        shared = Self.shared(site, sources, options, contents)
         let records = ArchiveKeys(site.archive).records
-        let sharing = Parallel.sharing(jobs: jobs)
-        let own = sharing.map(records.count, chunk: 1024) { range in
-            var facts = Facts()
-            return records[range].map { Self.own($0, in: site.archive, contents, &facts) }
+        let omitted = options.omitted
+        let own = Self.prints(of: records, jobs: options.jobs) { record, facts in
+            if !omitted.contains(.records(record.kind)), let content = contents[site.archive[record].header.file] {
+                facts.add(content)
+            }
+            if !omitted.contains(.linked) { site.archive.addLinked(to: &facts, of: record) }
         }
-        let incoming = sharing.map(records.count, chunk: 1024) { range in
+        let incoming = Self.prints(of: records, jobs: options.jobs) { record, facts in
+            if !omitted.contains(.incoming(record.kind)) { site.addIncoming(to: &facts, of: record) }
+        }
+        parts = own + incoming
+    }
+
+    private static func prints(
+        of records: [RecordReference], jobs: Int, _ add: @Sendable (RecordReference, inout Facts) -> Void
+    ) -> [Fingerprint] {
+        Parallel.sharing(jobs: jobs).map(records.count, chunk: 1024) { range in
             var facts = Facts()
             return records[range].map { record in
                 facts.removeAll()
-                site.addIncoming(to: &facts, of: record)
+                add(record, &facts)
                 return Fingerprint(of: facts.bytes)
             }
-        }
-        parts = own.flatMap { $0 } + incoming.flatMap { $0 }
+        }.flatMap { $0 }
     }
 
     private static func shared(
-        _ site: Site, _ sources: SiteSources, _ decisions: String, _ contents: [String: Fingerprint]
+        _ site: Site, _ sources: SiteSources, _ options: BuildOptions, _ contents: [String: Fingerprint]
     ) -> Fingerprint {
         var facts = Facts()
-        facts.add(decisions)
-        if let settings = contents["site.json"] { facts.add(settings) }
-        // A draft that is kept out of the archive has a name all the same.
-        for record in sources.records {
-            facts.add(record.kind.rawValue)
-            facts.add(record.id)
+        func add(_ part: FingerprintPart, _ add: (inout Facts) -> Void) {
+            if !options.omitted.contains(part) { add(&facts) }
         }
-        site.archive.addNames(to: &facts)
-        for asset in sources.assets {
-            facts.add(asset.path)
-            facts.add(asset.sha256)
+        add(.options) { $0.add(options.deciding) }
+        add(.settings) { facts in
+            if let settings = contents["site.json"] { facts.add(settings) }
         }
-        site.addFrame(to: &facts)
-        return Fingerprint(of: facts.bytes)
-    }
-
-    private static func own(
-        _ record: RecordReference, in archive: Archive, _ contents: [String: Fingerprint], _ facts: inout Facts
-    ) -> Fingerprint {
-        facts.removeAll()
-        if let content = contents[archive[record].header.file] { facts.add(content) }
-        archive.addLinked(to: &facts, of: record)
+        add(.names) { facts in
+            // A draft that is kept out of the archive has a name all the same.
+            for record in sources.records {
+                facts.add(record.kind.rawValue)
+                facts.add(record.id)
+            }
+            site.archive.addNames(to: &facts)
+        }
+        add(.media) { facts in
+            for asset in sources.assets {
+                facts.add(asset.path)
+                facts.add(asset.sha256)
+            }
+        }
+        add(.frame) { site.addFrame(to: &$0) }
         return Fingerprint(of: facts.bytes)
     }
 }

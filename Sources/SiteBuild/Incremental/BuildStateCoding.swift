@@ -33,7 +33,7 @@ extension BuildState {
             writer.add(output.template)
         }
         writer.add(diagnostics) { $1.add($0) }
-        writer.add(records) { $1.add($0) }
+        for count in [records.articles, records.claims, records.actors, records.topics, records.pages] { writer.add(count) }
         writer.add(reads)
         var head = StateWriter()
         head.add(Fingerprint(of: writer.bytes))
@@ -79,8 +79,9 @@ extension BuildState {
             return output
         }
         diagnostics = try reader.list { (reader) throws(StateReader.Damaged) in try reader.diagnostic() }
-        records = try reader.list { (reader) throws(StateReader.Damaged) in try reader.int() }
-        guard records.count == 5 else { throw StateReader.Damaged() }
+        records = RecordCounts(
+            articles: try reader.int(), claims: try reader.int(), actors: try reader.int(), topics: try reader.int(),
+            pages: try reader.int())
         reads = try reader.fingerprint()
     }
 }

@@ -18,7 +18,7 @@ struct RebuildDecisions: Sendable {
     init(_ previous: PreviousBuild, _ states: StateFolder, renderer: Renderer, sources: SiteSources, options: BuildOptions) {
         self.previous = previous
         let site = renderer.plan.site
-        prints = ArchivePrints(site, sources: sources, decisions: options.deciding, jobs: options.jobs)
+        prints = ArchivePrints(site, sources: sources, options: options)
         reads = PreviousReads(
             previous.state.flatMap(states.loadReads), of: previous.state?.outputs ?? [], archive: site.archive, prints: prints)
         templates = renderer.templates(ContentHasher.self).map {
@@ -26,7 +26,7 @@ struct RebuildDecisions: Sendable {
         }
         let last = previous.isTrusted ? previous.state?.templates ?? [] : []
         isTemplateKnown = templates.enumerated().map { group, template in
-            group < last.count && last[group] == template
+            group < last.count && (last[group] == template || options.omitted.contains(.template))
         }
     }
 

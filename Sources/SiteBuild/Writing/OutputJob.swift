@@ -8,12 +8,6 @@ struct OutputJob: Sendable {
         case file(FileJob)
     }
 
-    /// The steps of a publication: each makes what the next ones link to, so that whoever visits the site meanwhile finds
-    /// behind every link a page, old or new.
-    enum Step: Int, Sendable, CaseIterable {
-        case assets, newPages, changedPages, overviews
-    }
-
     /// Relative to the output folder.
     let path: String
     let source: Source
@@ -27,10 +21,10 @@ struct OutputJob: Sendable {
     }
 
     /// - Parameter isNew: whether nothing stood at the path after the last build.
-    func step(isNew: Bool) -> Step {
+    func step(isNew: Bool) -> PublishingStep {
         switch source {
-        case .page(let job) where job.isOverview: .overviews
-        case .page: isNew ? .newPages : .changedPages
+        // A list that is new is not linked to before an old one changes.
+        case .page(let job): isNew ? .newPages : job.isOverview ? .overviews : .changedPages
         case .file(let job):
             switch job.source {
             case .asset, .theme: .assets
