@@ -5,9 +5,11 @@ import Testing
 @testable import SiteBuild
 
 /// A publication that is stopped before each of its changes in turn, as a kill or a full disk would stop it.
-@Suite("A publication that is stopped")
+@Suite("A publication")
 struct PublishingTests {
-    @Test("leaves no link of the home page's site that leads nowhere, and nothing that the next build does not mend")
+    @Test(
+        "that is stopped leaves no link of the home page's site that leads nowhere, and nothing that the next build does not mend"
+    )
     func rightOrder() async throws {
         let fault = try await firstFault(of: PublishingStep.order)
         #expect(fault == nil)
@@ -30,7 +32,7 @@ struct PublishingTests {
         #expect(fault != nil, "\(order)")
     }
 
-    @Test("says that the disk was full, and what that means for the site")
+    @Test("that finds the disk full says so, and what that means for the site")
     func fullDisk() async throws {
         let site = try await before()
         try after(site)
@@ -41,14 +43,34 @@ struct PublishingTests {
         #expect(outcome.failure?.contains("No space left on device") == true)
     }
 
+    @Test("waits for another build of the same folder, and says which process that is")
+    func waits() async throws {
+        let site = try await before()
+        let folder = site.path + "/Public"
+        let lock = try #require(OutputLock(folder, onWait: { _ in }))
+        try FileManager.default.createDirectory(
+            atPath: folder + "/" + OutputFolder.staging, withIntermediateDirectories: true)
+        let holder = folder + "/" + OutputFolder.staging + "/" + OutputLock.holderFile
+        try Data("4711".utf8).write(to: URL(fileURLWithPath: holder))
+        let (waiting, announce) = AsyncStream<Int?>.makeStream()
+        async let outcome = site.build { $0.onWait = { announce.yield($0) } }
+        for await process in waiting {
+            #expect(process == 4711)
+            break
+        }
+        lock.release()
+        #expect(await outcome.status == .done)
+    }
+
     /// Builds a site, changes its sources, and stops the next build before its first change, its second, and so on.
     ///
     /// - Returns: in words, what was wrong first.
     private func firstFault(of order: [PublishingStep]) async throws -> String? {
         let wanted = try await clean()
+        let base = try await before()
+        try after(base)
         for count in 0... {
-            let site = try await before()
-            try after(site)
+            let site = try TemporarySite(copying: base)
             let stop = Stop(after: count)
             let outcome = await site.build {
                 $0.permit = stop.permit
@@ -115,6 +137,15 @@ struct PublishingTests {
         try after(site)
         _ = await site.build { $0.output = site.path + "/Clean" }
         return site.files(in: "Clean")
+    }
+}
+
+extension TemporarySite {
+    fileprivate convenience init(copying other: TemporarySite) throws {
+        self.init()
+        for name in try FileManager.default.contentsOfDirectory(atPath: other.path) {
+            try FileManager.default.copyItem(atPath: other.path + "/" + name, toPath: path + "/" + name)
+        }
     }
 }
 
