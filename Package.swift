@@ -54,6 +54,13 @@ let package = Package(
                 "BuiltinTheme", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .target(name: "StarterArchive"),
+        .target(
+            name: "Editing",
+            dependencies: [
+                "SiteBuild", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext", "StarterArchive",
+            ],
+            swiftSettings: settings),
         .target(
             name: "Importing",
             dependencies: ["SiteBuild", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext", "CGumbo"],
@@ -62,7 +69,7 @@ let package = Package(
             name: "sitegen",
             dependencies: [
                 "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel", "Markup",
-                "Diagnostics", "Hypertext",
+                "Diagnostics", "Hypertext", "Editing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -92,6 +99,13 @@ let package = Package(
         .testTarget(
             name: "ImportingTests", dependencies: ["Importing", "SiteBuild", "ArchiveModel", "Markup", "Diagnostics"],
             exclude: ["Pages"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EditingTests",
+            dependencies: [
+                "Editing", "SiteBuild", "ArchiveReading", "ArchiveModel", "Rendering", "Markup", "Diagnostics",
+                "Hypertext", "StarterArchive", "BuiltinTheme",
+            ],
             swiftSettings: settings),
         .testTarget(name: "SitegenTests", dependencies: ["sitegen"], swiftSettings: settings),
     ]
