@@ -15,7 +15,7 @@ struct Sitegen: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExportCommand.self, SchemaCommand.self, ExplainCommand.self,
             VerifyCommand.self, CleanCommand.self, ImportCommand.self,
-            InitCommand.self, NewCommand.self,
+            InitCommand.self, NewCommand.self, FormatCommand.self, RenameCommand.self,
         ],
         defaultSubcommand: nil)
 
