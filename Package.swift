@@ -56,6 +56,9 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "StarterArchive"),
         .target(
+            name: "Listing", dependencies: ["Rendering", "ArchiveModel", "Markup", "Diagnostics", "Hypertext"],
+            swiftSettings: settings),
+        .target(
             name: "Editing",
             dependencies: [
                 "SiteBuild", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext", "StarterArchive",
@@ -69,7 +72,7 @@ let package = Package(
             name: "sitegen",
             dependencies: [
                 "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel", "Markup",
-                "Diagnostics", "Hypertext", "Editing",
+                "Diagnostics", "Hypertext", "Editing", "Listing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -103,7 +106,7 @@ let package = Package(
         .testTarget(
             name: "EditingTests",
             dependencies: [
-                "Editing", "SiteBuild", "ArchiveReading", "ArchiveModel", "Rendering", "Markup", "Diagnostics",
+                "Editing", "Listing", "SiteBuild", "ArchiveReading", "ArchiveModel", "Rendering", "Markup", "Diagnostics",
                 "Hypertext", "StarterArchive", "BuiltinTheme",
             ],
             swiftSettings: settings),

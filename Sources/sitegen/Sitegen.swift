@@ -16,6 +16,7 @@ struct Sitegen: AsyncParsableCommand {
             BuildCommand.self, CheckCommand.self, ExportCommand.self, SchemaCommand.self, ExplainCommand.self,
             VerifyCommand.self, CleanCommand.self, ImportCommand.self,
             InitCommand.self, NewCommand.self, FormatCommand.self, RenameCommand.self,
+            ListCommand.self, StatsCommand.self,
         ],
         defaultSubcommand: nil)
 
