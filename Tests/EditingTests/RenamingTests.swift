@@ -189,14 +189,26 @@ struct RenamingTests {
         #expect(archive.files() == before)
     }
 
-    @Test("is refused where the new name is a former id, its own or another's, and where the old one is")
+    @Test("is refused where the new name is a former id of another record, and where the old one is one")
     func formerIDs() async throws {
         let archive = try TemporaryArchive(
             "-- Content/actors/bo.md --\n---\nname: Bo\nkind: person\naliases: [bosse]\n---\n"
                 + "-- Content/actors/ada.md --\n---\nname: Ada\nkind: person\n---\n")
-        for (old, new) in [("bo", "bosse"), ("ada", "bosse"), ("bosse", "b")] {
+        for (old, new) in [("ada", "bosse"), ("bosse", "b")] {
             await #expect(throws: Renaming.Refusal.self) { try await rename(.actor, old, new, in: archive) }
         }
+    }
+
+    @Test("goes back to a former id of its own, whose place in aliases the present one takes")
+    func back() async throws {
+        let archive = try TemporaryArchive(Self.harbour)
+        _ = try await rename(.claim, "harbour-closed", "closed", in: archive)
+        _ = try await rename(.claim, "closed", "harbour-closed", in: archive)
+        #expect(archive.read("Content/claims/harbour-closed.md")?.contains("\naliases: [closed]\n") == true)
+        #expect(await archive.check().count(.error) == 0)
+        try archive.write("Content/actors/bo.md", "---\nname: Bo\nkind: person\naliases:\n  - \"b\"\n  - 'c' # c\n---\n")
+        _ = try await rename(.actor, "bo", "c", in: archive)
+        #expect(archive.read("Content/actors/c.md") == "---\nname: Bo\nkind: person\naliases:\n  - \"b\"\n  - 'bo' # c\n---\n")
     }
 
     @Test("is refused where the archive has errors, which are told")

@@ -5,10 +5,12 @@ internal import Markup
 /// Puts a former id into the `aliases` of a file, in the form that the list has.
 enum AliasInsertion {
     /// Nothing where the front matter has no lines to put it into.
-    static func edit(_ alias: String, in source: SourceText, kind: RecordKind) -> ByteEdit? {
+    ///
+    /// - Parameter present: the record's id from now on; where it was a former one, the alias takes its place.
+    static func edit(_ alias: String, present: String, in source: SourceText, kind: RecordKind) -> ByteEdit? {
         guard let layout = FrontMatterLayout(source) else { return nil }
         if let section = layout.sections.first(where: { $0.entry.key == "aliases" }) {
-            return edit(alias, in: section, source.bytes)
+            return replacement(of: present, with: alias, in: section, source.bytes) ?? edit(alias, in: section, source.bytes)
         }
         let rank = Dictionary(kind.fields.enumerated().map { ($0.element.key, $0.offset) }) { first, _ in first }
         let own = rank["aliases"] ?? rank.count
@@ -16,6 +18,17 @@ enum AliasInsertion {
         guard let place = before?.end ?? layout.sections.first?.start else { return nil }
         let line = String(repeating: " ", count: layout.indent) + "aliases: [\(alias)]" + lineEnd(at: place, source.bytes)
         return ByteEdit(range: place..<place, text: line)
+    }
+
+    private static func replacement(
+        of id: String, with alias: String, in section: FrontMatterLayout.Section, _ bytes: [UInt8]
+    ) -> ByteEdit? {
+        guard case .list(let items, _) = section.entry.value else { return nil }
+        for case .scalar(let text, _, let range) in items where NormalizedText.nfc(text) == id {
+            let isQuoted = bytes[range].first == UInt8(ascii: "'") || bytes[range].first == UInt8(ascii: "\"")
+            return ByteEdit(range: isQuoted ? range.lowerBound + 1..<range.upperBound - 1 : range, text: alias)
+        }
+        return nil
     }
 
     private static func edit(_ alias: String, in section: FrontMatterLayout.Section, _ bytes: [UInt8]) -> ByteEdit? {

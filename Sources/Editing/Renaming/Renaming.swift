@@ -86,12 +86,12 @@ package struct Renaming: Sendable {
                 "there is \(kind.withArticle) “\(new)” already: \(taken.file)",
                 help: "Choose another id, or bring the two together by hand.")
         }
-        if let owner = same.first(where: { $0.draft?.header.formerIDs.contains { $0.value == new } == true }) {
+        // Back to a former id of its own is a way that a record may go.
+        let owner = same.first { $0.id != old && $0.draft?.header.formerIDs.contains { $0.value == new } == true }
+        if let owner {
             throw .archive(
                 "“\(new)” is a former id of the \(kind.rawValue) “\(owner.id)”",
-                help: owner.id == old
-                    ? "Take it out of `aliases` in \(owner.file) first."
-                    : "Its address leads there; choose another id.")
+                help: "Its address leads there; choose another id.")
         }
         if let owner = same.first(where: { $0.draft?.header.formerIDs.contains { $0.value == old } == true }) {
             throw .archive("“\(old)” is a former id of the \(kind.rawValue) “\(owner.id)”", help: "Write “\(owner.id)”.")

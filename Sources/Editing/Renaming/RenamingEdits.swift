@@ -59,7 +59,7 @@ struct RenamingEdits {
         }
         var edits = found.edits(writing: renaming.new, in: source.bytes)
         if isOwn {
-            guard let alias = AliasInsertion.edit(renaming.old, in: source, kind: record.kind) else {
+            guard let alias = AliasInsertion.edit(renaming.old, present: renaming.new, in: source, kind: record.kind) else {
                 throw .archive(
                     "the front matter of \(record.file) has no lines that `aliases` could be put between",
                     help: "Write each key on a line of its own, and try again.")

@@ -51,7 +51,7 @@ struct FormatCommand: ParsableCommand {
         }
         if !check && !diff {
             do {
-                try formatting.changes.apply(in: source)
+                try formatting.changes.applyUninterrupted(in: source)
             } catch {
                 throw Refusal.report(error.message + "; nothing was changed", code: .diskErrors)
             }

@@ -58,7 +58,7 @@ struct InitCommand: ParsableCommand {
         }
         let changes = NewArchive(title: title, baseURL: baseUrl, includesTemplates: templates).changes
         do {
-            try changes.apply(in: folder)
+            try changes.applyUninterrupted(in: folder)
         } catch {
             if !isThere { rmdir(folder) }
             throw Refusal.report(error.message, code: .diskErrors)

@@ -46,7 +46,7 @@ struct RenameCommand: AsyncParsableCommand {
             showDiff(of: plan)
         } else {
             do {
-                try plan.changes.apply(in: options.source)
+                try plan.changes.applyUninterrupted(in: options.source)
             } catch {
                 throw Refusal.report(error.message + "; nothing was changed", code: .diskErrors)
             }
