@@ -4,7 +4,7 @@ internal import Markup
 /// The articles as rows.
 enum ArticleList {
     private static let columns = [
-        ListColumn("id"), ListColumn("published"), ListColumn("kind", isInTable: false), ListColumn("outlet"),
+        ListColumn("id"), ListColumn("published"), ListColumn("kind", isInTable: false), ListColumn("outlet", mayBeCut: true),
         ListColumn("topics", isInTable: false), ListColumn("origin", isInTable: false),
         ListColumn("annotations", isNumber: true), ListColumn("claims", isNumber: true), ListColumn("title"),
     ]

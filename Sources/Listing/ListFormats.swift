@@ -1,42 +1,14 @@
-internal import Diagnostics
 internal import Hypertext
 internal import Rendering
 
 extension RecordList {
-    /// A table for people: columns aligned by their width on a terminal, two spaces between them, a head in capitals.
+    /// A table for people.
     ///
-    /// - Parameter width: how many columns the terminal has; the last column is cut to it. Nothing where nothing is cut.
+    /// - Parameter width: how many columns the terminal has, to which long texts are cut. Nothing where nothing is cut.
     package func table(width: Int?) -> String {
-        let shown = columns.indices.filter { columns[$0].isInTable }
-        var lines = [shown.map { columns[$0].name.uppercased() }]
-        for row in rows { lines.append(shown.map { VisibleText.of(row[$0].shown) }) }
-        let widths = shown.indices.map { column in lines.map { VisibleText.width(of: $0[column]) }.max() ?? 0 }
-        return lines.map { cells in
-            var line = ""
-            for (position, cell) in cells.enumerated() {
-                let isLast = position == cells.count - 1
-                let gap = String(repeating: " ", count: max(0, widths[position] - VisibleText.width(of: cell)))
-                if isLast, let width {
-                    line += Self.cut(cell, to: width - VisibleText.width(of: line))
-                } else {
-                    line += columns[shown[position]].isNumber ? gap + cell : isLast ? cell : cell + gap
-                }
-                if !isLast { line += "  " }
-            }
-            return line + "\n"
-        }.joined()
-    }
-
-    /// As much of a text as fits, and `…` where something is missing; always a few characters.
-    private static func cut(_ text: String, to width: Int) -> String {
-        let width = max(width, 10)
-        guard VisibleText.width(of: text) > width else { return text }
-        var result = ""
-        for character in text {
-            guard VisibleText.width(of: result) + VisibleText.width(of: String(character)) < width else { break }
-            result.append(character)
-        }
-        return result + "…"
+        var table = ListTable(self)
+        if let width { table.fit(width) }
+        return table.text
     }
 
     /// Comma-separated values (RFC 4180) as the data exports have them: a head line, then a line for each record.

@@ -114,6 +114,14 @@ struct FormattingTests {
         #expect(changed("\u{FEFF}---\n  kind: person\n  name: Bo\n---\n") == "\u{FEFF}---\n  name: Bo\n  kind: person\n---\n")
     }
 
+    @Test("is that of the demo archive")
+    func demo() throws {
+        let source = TemporaryArchive.package
+        let formatting = try Formatting(of: RecordFiles(in: source).files, in: source)
+        #expect(formatting.changes.changes.map(\.path) == [])
+        #expect(formatting.count > 90 && formatting.errors.isEmpty && formatting.left.isEmpty)
+    }
+
     @Test("of a random file says what it said, in order, and a second time nothing changes", arguments: 0..<200)
     func random(_ seed: Int) throws {
         var pieces = [

@@ -147,6 +147,8 @@ struct ListingTests {
                 open    –        –                  0  The harbour …
 
                 """)
+        let articles = RecordList(.articles, of: try await Self.archive())
+        #expect(articles.table(width: 64).contains("Gazette            2       2  A report, wit…\n"))
         let actors = RecordList(.actors, of: try await Self.archive()).table(width: nil)
         #expect(actors.split(separator: "\n").allSatisfy { !$0.hasSuffix(" ") })
     }

@@ -62,9 +62,9 @@ struct ChangeStep {
         var mode: mode_t = 0o666
         var status = stat()
         if change.before != nil, stat(file, &status) == 0 { mode = status.st_mode & 0o777 }
-        if let after = change.after { try Self.write(after, to: new, mode: mode, keepsMode: change.before != nil) }
+        if let after = change.after { try write(after, to: new, mode: mode, keepsMode: change.before != nil) }
         // File systems without hard links keep a copy instead.
-        if let before = change.before, link(file, old) != 0 { try Self.write(before, to: old, mode: mode, keepsMode: true) }
+        if let before = change.before, link(file, old) != 0 { try write(before, to: old, mode: mode, keepsMode: true) }
     }
 
     mutating func commit() throws(ChangeFailure) {
@@ -95,14 +95,14 @@ struct ChangeStep {
         unlink(old)
     }
 
-    private static func write(_ bytes: [UInt8], to path: String, mode: mode_t, keepsMode: Bool) throws(ChangeFailure) {
-        guard let file = fopen(path, "wbx") else { throw .system(SystemError("write", path)) }
-        let written = bytes.withUnsafeBytes { $0.isEmpty ? 0 : fwrite($0.baseAddress, 1, $0.count, file) }
-        let isWhole = written == bytes.count && fflush(file) == 0
-        let error = SystemError("write", path)
+    private func write(_ bytes: [UInt8], to path: String, mode: mode_t, keepsMode: Bool) throws(ChangeFailure) {
+        guard let stream = fopen(path, "wbx") else { throw .system(SystemError("write", file)) }
+        let written = bytes.withUnsafeBytes { $0.isEmpty ? 0 : fwrite($0.baseAddress, 1, $0.count, stream) }
+        let isWhole = written == bytes.count && fflush(stream) == 0
+        let error = SystemError("write", file)
         // The mask of the process applies to what is new; what is replaced keeps its permissions.
-        if keepsMode { fchmod(fileno(file), mode) }
-        fclose(file)
+        if keepsMode { fchmod(fileno(stream), mode) }
+        fclose(stream)
         guard isWhole else {
             unlink(path)
             throw .system(error)

@@ -44,17 +44,17 @@ struct FormatCommand: ParsableCommand {
         for error in formatting.errors { Terminal.writeError(report.render([error])) }
         for file in formatting.left { Terminal.printError("left as it is: \(VisibleText.of(file.path)): \(file.reason)") }
         let changes = formatting.changes.changes
-        if diff {
-            for change in changes { Terminal.printDiff(of: change) }
-        } else {
-            for change in changes { Terminal.print(VisibleText.of(change.path)) }
-        }
         if !check && !diff {
             do {
                 try formatting.changes.applyUninterrupted(in: source)
             } catch {
                 throw Refusal.report(error.message + "; nothing was changed", code: .diskErrors)
             }
+        }
+        if diff {
+            for change in changes { Terminal.printDiff(of: change) }
+        } else {
+            for change in changes { Terminal.print(VisibleText.of(change.path)) }
         }
         summarise(formatting)
         if !formatting.errors.isEmpty || (check || diff) && !changes.isEmpty { throw ExitCode(1) }

@@ -51,8 +51,9 @@ struct InitCommand: ParsableCommand {
             do {
                 try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
             } catch {
+                let reason = (error as NSError).localizedFailureReason ?? error.localizedDescription
                 throw Refusal.report(
-                    "cannot make the folder \(shown): \((error as NSError).localizedFailureReason ?? error.localizedDescription)",
+                    "cannot make the folder \(shown): \(reason.hasSuffix(".") ? String(reason.dropLast()) : reason)",
                     code: .diskErrors)
             }
         }

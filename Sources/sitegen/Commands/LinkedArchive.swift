@@ -22,6 +22,8 @@ enum LinkedArchive {
         }
         for error in export.errors { Terminal.writeError(report.render([error])) }
         let count = export.errors.count == 1 ? "1 error" : "\(export.errors.count) errors"
-        throw Refusal.report("the archive has \(count)", code: export.hasSettingsErrors ? .settingsErrors : .contentErrors)
+        throw Refusal.report(
+            "the archive has \(count)",
+            code: BuildOutcome.Status(refusing: export.errors, hasSettingsErrors: export.hasSettingsErrors))
     }
 }

@@ -95,7 +95,7 @@ struct RenameCommand: AsyncParsableCommand {
             return Refusal.report(
                 isBefore ? "the archive has \(count)" : "the archive would have \(count) then; nothing was changed",
                 help: isBefore ? "Mend them first: then it is sure that every reference is found." : nil,
-                code: hasSettingsErrors ? .settingsErrors : .contentErrors)
+                code: BuildOutcome.Status(refusing: errors, hasSettingsErrors: hasSettingsErrors))
         }
     }
 }
