@@ -54,6 +54,16 @@ let package = Package(
                 "BuiltinTheme", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .target(name: "StarterArchive"),
+        .target(
+            name: "Listing", dependencies: ["Rendering", "ArchiveModel", "Markup", "Diagnostics", "Hypertext"],
+            swiftSettings: settings),
+        .target(
+            name: "Editing",
+            dependencies: [
+                "SiteBuild", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext", "StarterArchive",
+            ],
+            swiftSettings: settings),
         .target(
             name: "Importing",
             dependencies: ["SiteBuild", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext", "CGumbo"],
@@ -62,7 +72,7 @@ let package = Package(
             name: "sitegen",
             dependencies: [
                 "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel", "Markup",
-                "Diagnostics", "Hypertext",
+                "Diagnostics", "Hypertext", "Editing", "Listing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -92,6 +102,13 @@ let package = Package(
         .testTarget(
             name: "ImportingTests", dependencies: ["Importing", "SiteBuild", "ArchiveModel", "Markup", "Diagnostics"],
             exclude: ["Pages"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EditingTests",
+            dependencies: [
+                "Editing", "Listing", "SiteBuild", "ArchiveReading", "ArchiveModel", "Rendering", "Markup", "Diagnostics",
+                "Hypertext", "StarterArchive", "BuiltinTheme",
+            ],
             swiftSettings: settings),
         .testTarget(name: "SitegenTests", dependencies: ["sitegen"], swiftSettings: settings),
     ]

@@ -15,6 +15,8 @@ struct Sitegen: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExportCommand.self, SchemaCommand.self, ExplainCommand.self,
             VerifyCommand.self, CleanCommand.self, ImportCommand.self,
+            InitCommand.self, NewCommand.self, FormatCommand.self, RenameCommand.self,
+            ListCommand.self, StatsCommand.self,
         ],
         defaultSubcommand: nil)
 

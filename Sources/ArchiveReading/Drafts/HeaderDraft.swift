@@ -103,4 +103,7 @@ extension HeaderDraft {
 
     /// The ids in `accepts`, where they stand.
     package var acceptedIDs: [Located<String>] { (accepts ?? []).map(\.key) }
+
+    /// The ids in `aliases`, where they stand.
+    package var formerIDs: [Located<String>] { aliases ?? [] }
 }
