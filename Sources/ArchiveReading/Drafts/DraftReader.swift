@@ -18,7 +18,7 @@ package enum DraftReader {
         case .topic: result = draft(TopicDraft.self, source).map { $0.map(Draft.topic) }
         case .page: result = draft(PageDraft.self, source).map { $0.map(Draft.page) }
         }
-        if let problem = IdentifierRules.problem(with: id, kind: kind, place: Place(source.path, at: 0)) {
+        if let problem = IdentifierRules.problem(with: id, kind: kind, place: Place(source.path, at: 0), isFileName: true) {
             result.diagnostics.append(problem)
         }
         return result

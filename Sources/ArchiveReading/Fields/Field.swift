@@ -48,7 +48,10 @@ extension Field {
             guard let field = fields.first(where: { $0.key == entry.key }) else {
                 context.report(
                     .unknownKey, at: entry.keyRange, "there is no key `\(entry.key)` here",
-                    help: NearMiss.help(for: entry.key, in: fields.map(\.key), what: "key"))
+                    help: NearMiss.help(for: entry.key, in: fields.map(\.key), what: "key"),
+                    fix: context.correction(
+                        of: entry.key, at: entry.keyRange, among: fields.map(\.key),
+                        unlessIn: entries.map(\.key)))
                 continue
             }
             seen.insert(entry.key)
@@ -65,7 +68,7 @@ extension Field {
             let place = opening ?? entries.first?.keyRange ?? start
             context.report(
                 .missingKey, at: place, "the key `\(field.key)` is missing",
-                help: "\(field.description.summary) It takes \(field.description.type.described).")
+                help: "Add `\(field.key): …`. \(field.description.summary) It takes \(field.description.type.described).")
         }
     }
 }

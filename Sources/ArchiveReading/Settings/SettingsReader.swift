@@ -40,7 +40,9 @@ package enum SettingsReader {
             if ratings.rating(entry.value.value) == nil {
                 context.report(
                     .unknownRating, at: entry.value.range.range, "the scale has no rating “\(entry.value.value)”",
-                    help: NearMiss.help(for: entry.value.value, in: ratings.ratings.map(\.id), what: "rating"))
+                    help: NearMiss.help(for: entry.value.value, in: ratings.ratings.map(\.id), what: "rating"),
+                    fix: context.correction(
+                        of: entry.value.value, at: entry.value.range.range, among: ratings.ratings.map(\.id)))
             }
             ratingMap.append(Extra(key: entry.key.value, value: entry.value.value))
         }

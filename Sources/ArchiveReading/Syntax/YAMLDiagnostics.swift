@@ -49,11 +49,11 @@ extension Diagnostic {
             help: "No key takes more than a list of mappings; put texts with brackets in quotation marks.")
     }
 
-    static func repeatedKey(_ place: Place, _ name: String, first: Place?) -> Diagnostic {
+    static func repeatedKey(_ place: Place, _ name: String, first: Place?, fix: Fix?) -> Diagnostic {
         Diagnostic(
             .repeatedKey, at: place, "the key `\(name)` stands here again",
             help: "Keep one of them; which one counts would be a guess.",
-            notes: first.map { [Note("it stands here first", at: $0)] } ?? [])
+            notes: first.map { [Note("it stands here first", at: $0)] } ?? [], fix: fix)
     }
 
     static func yamlComment(_ place: Place, kept: String) -> Diagnostic {
