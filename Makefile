@@ -27,7 +27,7 @@ help:
 	@echo 'make test                 set up, run all tests'
 	@echo 'make lint                 check the style of the sources'
 	@echo 'make format               bring the sources into that style'
-	@echo 'make docs                 write Documentation/Diagnostics.md anew from the rules'
+	@echo 'make docs                 write what of Documentation is made from the program anew'
 	@echo 'make install PREFIX=DIR   install binary and shell completions (PREFIX is $(PREFIX))'
 	@echo 'make uninstall PREFIX=DIR take them away again'
 	@echo 'make clean                remove what was compiled, and Public as far as a build wrote it'
@@ -99,8 +99,8 @@ format:
 docs: setup
 	swift build --product sitegen --scratch-path $(BUILD)
 	$(DEBUG) explain all --manual >$(BUILD)/Diagnostics.md
-	@mkdir -p Documentation
-	cp $(BUILD)/Diagnostics.md Documentation/Diagnostics.md
+	$(DEBUG) explain template all --manual >$(BUILD)/TemplateReference.md
+	cp $(BUILD)/Diagnostics.md $(BUILD)/TemplateReference.md Documentation
 
 # `sudo make install` after `make` works too, where root has no Swift.
 install:
