@@ -22,7 +22,7 @@ package enum CertainMatch {
         }
         if !same.isEmpty { return same.count == 1 ? same.first : nil }
         guard let best = near.map(\.distance).min(), best <= limit else { return nil }
-        let rivals = near.filter { $0.distance <= best + 1 }
+        let rivals = near.filter { $0.distance == best || $0.distance == best + 1 && isSlip(name, $0.name) }
         guard rivals.count == 1, let match = rivals.first?.name, isSlip(name, match) else { return nil }
         return match
     }

@@ -12,7 +12,7 @@ struct CertainMatchTests {
             ("alsoKnownAs", ["also_known_as", "name"], "also_known_as"), ("likley", likelihoods, "likely"),
             ("Very_Likely", likelihoods, "very-likely"), ("unlikly", likelihoods, "unlikely"),
             ("harbour-closd", ["harbour-closed", "harbour-open"], "harbour-closed"), ("False", ["true", "false"], "false"),
-            ("harbor-closed", ["harbour-closed"], "harbour-closed"),
+            ("harbor-closed", ["harbour-closed"], "harbour-closed"), ("titel", ["frame", "site", "title"], "title"),
         ])
     func corrects(_ name: String, _ names: [String], _ expected: String) {
         #expect(CertainMatch.of(name, in: names) == expected)

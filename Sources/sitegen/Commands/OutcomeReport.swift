@@ -61,8 +61,11 @@ struct OutcomeReport {
         guard let summary = outcome.summary else {
             let others =
                 elsewhere.map {
-                    $0 == 1
-                        ? " 1 more stands in a file that was not changed." : " \($0) more stand in files that were not changed."
+                    $0 == 0
+                        ? ""
+                        : $0 == 1
+                            ? " 1 more stands in a file that was not changed."
+                            : " \($0) more stand in files that were not changed."
                 } ?? ""
             if outcome.status == .done { return (found.isEmpty ? "In order." : "In order, with \(found).") + others }
             if outcome.isPartlyWritten {
