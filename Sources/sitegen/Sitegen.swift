@@ -15,6 +15,7 @@ struct Sitegen: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExportCommand.self, SchemaCommand.self, ExplainCommand.self,
             VerifyCommand.self, CleanCommand.self, ImportCommand.self,
+            ManualCommand.self,
         ],
         defaultSubcommand: nil)
 

@@ -53,6 +53,11 @@ final class CommandArchive {
         try run(Self.program, arguments, path: path)
     }
 
+    /// What a shell makes of a line.
+    func shell(_ line: String) throws -> Run {
+        try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line], path: "/usr/local/bin:/usr/bin:/bin")
+    }
+
     func git(_ arguments: String...) throws {
         let identity = ["-c", "user.name=Tests", "-c", "user.email=tests@archive.example", "-c", "commit.gpgsign=false"]
         let run = try run(URL(fileURLWithPath: "/usr/bin/git"), identity + arguments, path: "/usr/bin:/bin")
