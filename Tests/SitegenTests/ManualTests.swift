@@ -31,7 +31,7 @@ struct ManualTests {
         // A date would be that of a day; the version says which program the page is of.
         let faults = lint.output.split(separator: "\n").filter { !$0.contains("missing date") }
         #expect(faults.isEmpty, "\(faults)")
-        #expect(try archive.shell("mandoc -T html sitegen.1").output.contains("sitegen check"))
+        #expect(try archive.shell("mandoc -T html sitegen.1").output.contains("sitegen_check"))
     }
 
     @Test(

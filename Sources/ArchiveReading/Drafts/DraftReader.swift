@@ -47,7 +47,8 @@ package enum DraftReader {
             options = Kind.bodyOptions(of: draft)
         case let other?:
             context.report(
-                .wrongType, at: other.range, "front matter is a mapping of keys to values; this is \(other.described)")
+                .wrongType, at: other.range, "front matter is a mapping of keys to values; this is \(other.described)",
+                help: "Write a line `key: value` for each, with a space behind the colon.")
         case nil: break
         }
         diagnostics += context.diagnostics

@@ -59,7 +59,8 @@ extension Field {
             if case .empty = entry.value {
                 guard field.isRequired else { continue }
                 context.report(
-                    .emptyValue, at: entry.keyRange, "`\(entry.key)` is empty; it takes \(field.description.type.described)")
+                    .emptyValue, at: entry.keyRange, "`\(entry.key)` is empty; it takes \(field.description.type.described)",
+                    help: "Write a value behind the colon. \(field.description.summary)")
                 continue
             }
             field.assign(entry.value, &target, &context)

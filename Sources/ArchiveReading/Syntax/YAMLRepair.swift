@@ -108,8 +108,12 @@ struct YAMLRepair {
         while start < end, bytes[start] <= 0x20 { start += 1 }
         while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
         guard start < end, bytes[start] != UInt8(ascii: "|"), bytes[start] != UInt8(ascii: ">") else { return nil }
+        // A bracket that nothing closes may be that of a list whose end is missing.
+        if let close = Self.closings[bytes[start]], !bytes[start..<end].contains(close) { return nil }
         return start..<end
     }
+
+    private static let closings = [UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "{"): UInt8(ascii: "}")]
 
     private static func isKeyByte(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")

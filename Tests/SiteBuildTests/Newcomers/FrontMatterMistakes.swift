@@ -27,6 +27,22 @@ extension NewcomerMistake {
             "a text that begins with a sign of YAML's", actor("name: Bo Lind\nkind: person\ndescription: @harbourmaster"),
             "invalid-yaml", help: "put a text that begins with @, ` or % in quotation marks", mend: .fix),
         NewcomerMistake(
+            "a list that is not closed", actor("name: Bo Lind\nkind: person\nalso_known_as: [Bosse, Bo"), "invalid-yaml",
+            help: "Close the list with ]", mend: .edit(bo, "[Bosse, Bo", "[Bosse, Bo]")),
+        NewcomerMistake(
+            "a text that begins with a bracket", actor("name: Bo Lind\nkind: person\ndescription: [sic] Harbour master"),
+            "invalid-yaml", help: "in quotation marks", mend: .fix),
+        NewcomerMistake(
+            "a line without its colon", actor("name: Bo Lind\nkind: person\ndescription Harbour master"), "invalid-yaml",
+            help: "Write `key: value`, with a colon and a space", mend: .edit(bo, "description Harbour", "description: Harbour")),
+        NewcomerMistake(
+            "a key without the space behind its colon", actor("name: Bo Lind\nkind:person"), "invalid-yaml",
+            help: "Write `key: value`, with a colon and a space", mend: .fix),
+        NewcomerMistake(
+            "entries of a list that begin in different columns",
+            claim("evidence:\n  - article: harbour-report\n     stance: context"), "invalid-yaml",
+            help: "quotation marks", mend: .edit(ferry, "     stance", "    stance")),
+        NewcomerMistake(
             "tabs for indentation", claim("positions:\n\t- by: ada-quill\n\t  on: 2024-03-03"), "invalid-yaml",
             help: "Indent with spaces, not tabs", mend: .fix),
         NewcomerMistake(
