@@ -68,7 +68,7 @@ struct FixPropertyTests {
     @Test("becomes what was there, or is left alone", arguments: 0..<40)
     func isExact(_ seed: Int) async throws {
         let site = try TemporarySite(over: Self.archive)
-        var random = SplitMix(seed: UInt64(seed))
+        var random = SplitMix(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
         let before = site.files(in: "Content")
         let word = Self.words[Int(random.next() % UInt64(Self.words.count))]
         let files = before.keys.sorted().filter { String(decoding: before[$0] ?? [], as: UTF8.self).contains(word) }
@@ -99,20 +99,5 @@ struct FixPropertyTests {
         default: letters = letters.map { $0 == "-" ? "_" : $0 }
         }
         return String(letters)
-    }
-}
-
-/// SplitMix64: the same numbers for the same seed.
-private struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }
