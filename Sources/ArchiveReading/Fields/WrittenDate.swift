@@ -40,7 +40,9 @@ struct WrittenDate {
     /// The fields of a text that is digits and one separator alone.
     private static func numbers(_ text: String, _ separator: Character) -> [Substring]? {
         let fields = text.split(separator: separator, omittingEmptySubsequences: false)
-        guard fields.count > 1, fields.allSatisfy({ (1...4).contains($0.count) && $0.utf8.allSatisfy(isDigit) }) else {
+        // Who writes 03 does not mean 1 by 1: a digit is missing, and which one nobody knows.
+        let isMixed = fields.contains { $0.hasPrefix("0") } && fields.contains { $0.count == 1 }
+        guard fields.count > 1, !isMixed, fields.allSatisfy({ (1...4).contains($0.count) && $0.utf8.allSatisfy(isDigit) }) else {
             return nil
         }
         return fields

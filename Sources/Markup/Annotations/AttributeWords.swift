@@ -54,8 +54,8 @@ extension AttributeReader {
     }
 
     static func badTime(_ text: String, at place: Place) -> Diagnostic {
-        let padded = text.split(separator: ":", omittingEmptySubsequences: false)
-            .map { $0.utf8.count == 1 ? "0\($0)" : String($0) }.joined(separator: ":")
+        // Of minutes or seconds a digit may be missing on either side.
+        let padded = "0" + text
         return Diagnostic(
             valueKind, at: place, "“\(text)” is no time", help: "Write hours, minutes and seconds as hh:mm:ss.",
             fix: TimeCode(padded).map { _ in value(text, becomes: padded, at: place) })
