@@ -17,6 +17,7 @@ struct Sitegen: AsyncParsableCommand {
             VerifyCommand.self, CleanCommand.self, ImportCommand.self,
             InitCommand.self, NewCommand.self, FormatCommand.self, RenameCommand.self,
             ListCommand.self, StatsCommand.self,
+            ManualCommand.self,
         ],
         defaultSubcommand: nil)
 

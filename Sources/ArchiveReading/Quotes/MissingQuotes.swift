@@ -18,6 +18,9 @@ struct MissingQuotes {
                 source = MissingQuoteSource(handle: quote.article, article: articles[Int(quote.article.index)])
             }
             guard var finding = source?.finding(patterns[index]) else { continue }
+            if let shortened = Self.withOmissions(quote.quote.value), source?.stands(QuotePattern(shortened)) == true {
+                finding.help = "Write `[…]`, in square brackets, where words are left out: “\(shortened)”."
+            }
             if let other = elsewhere[index], other != quote.article {
                 finding.help =
                     "These words stand in `\(articles[Int(other.index)].id)`: is that the article that was meant?"
@@ -26,6 +29,16 @@ struct MissingQuotes {
                 Diagnostic(.quoteNotFound, at: quote.place, finding.message, help: finding.help, notes: finding.notes))
         }
         return diagnostics
+    }
+}
+
+extension MissingQuotes {
+    /// A quote in which dots that stand for words left out are written as `[…]`; nothing where there are none.
+    private static func withOmissions(_ quote: String) -> String? {
+        let plain = quote.split(separator: "…", omittingEmptySubsequences: false).joined(separator: "...")
+        guard !plain.contains("["), plain.contains("...") else { return nil }
+        return plain.split(separator: "...", omittingEmptySubsequences: false).map { String($0).trimmingSpace }
+            .joined(separator: " […] ")
     }
 }
 
@@ -48,6 +61,9 @@ struct MissingQuoteSource {
         whole = QuotableText(article.body, kind: article.text, extent: .all)
         tokens = QuoteTokens(whole.form)
     }
+
+    /// Whether a quote stands in the text.
+    func stands(_ pattern: QuotePattern) -> Bool { whole.match(pattern) != nil }
 
     /// Why a quote is not found, from what is certain to what is most like it.
     func finding(_ pattern: QuotePattern) -> Finding {

@@ -4,8 +4,8 @@ import SiteBuild
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Explain a diagnostic, or what a page is made from.",
-        subcommands: [ExplainDiagnosticCommand.self, ExplainPageCommand.self],
+        commandName: "explain", abstract: "Explain a diagnostic, what a page is made from, or what a template may show.",
+        subcommands: [ExplainDiagnosticCommand.self, ExplainPageCommand.self, ExplainTemplateCommand.self],
         defaultSubcommand: ExplainDiagnosticCommand.self)
 }
 

@@ -9,6 +9,16 @@ enum Terminal {
         return isatty(STDERR_FILENO) == 1
     }
 
+    /// Whether standard output is such a terminal.
+    static var isOutputColored: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        guard environment["NO_COLOR"].map(\.isEmpty) ?? true, environment["TERM"] != "dumb" else { return false }
+        return isatty(STDOUT_FILENO) == 1
+    }
+
+    /// Whether somebody sits before the program who can answer.
+    static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb" }
 
     /// A reader that closes the pipe early, such as `head`, ends the output and not the build.
