@@ -52,7 +52,7 @@ package struct Preview: Sendable {
             defer { group.cancelAll() }
             do {
                 try await group.next()
-            } catch where !Task.isCancelled {
+            } catch  where !Task.isCancelled {
                 throw PreviewFailure.cannotListen(error.localizedDescription)
             }
         }
@@ -123,7 +123,10 @@ package struct Preview: Sendable {
         // Some hundred thousand objects are taken apart beside the next request, not before it.
         Task.detached(priority: .background) { withExtendedLifetime(old) {} }
         let elapsed = ContinuousClock.now - start
-        report(.updated(PreviewUpdate(outcome: new.outcome, isShown: problems == nil, changes: changes, elapsed: elapsed, trace: new.trace)))
+        report(
+            .updated(
+                PreviewUpdate(
+                    outcome: new.outcome, isShown: problems == nil, changes: changes, elapsed: elapsed, trace: new.trace)))
     }
 
     private func problems(of new: HeldSite.State) -> ProblemReport? {

@@ -52,13 +52,26 @@
     return box.height > 0 && box.top >= 0 && box.top < innerHeight - 40;
   }
 
+  // Blocks of text with their words, but for those whose words stand in several.
+  function blocks() {
+    const found = new Map();
+    for (const element of document.querySelectorAll("main :is(p, li, h1, h2, h3, h4, h5, h6, tr, dt, dd, pre, figure)")) {
+      const key = digest(words(element));
+      found.set(key, found.has(key) ? null : element);
+    }
+    return found;
+  }
+
+  // Where what is in sight stands, so that what is added or taken away above does not move it.
   function keep() {
-    // Where the view stands relative to what has a name, so that what is added above does not move it.
-    const anchor = named().find((element) => element.getBoundingClientRect().top >= 0 && element.offsetHeight > 0);
+    const seen = [];
+    for (const [key, element] of scrollY > 0 ? blocks() : []) {
+      const box = element?.getBoundingClientRect();
+      if (box && box.height > 0 && box.bottom > 0 && box.top < innerHeight) seen.push([key, box.top]);
+    }
     const details = [...document.querySelectorAll("details")].map((element) => element.open);
     sessionStorage.setItem(kept, JSON.stringify({
-      x: scrollX, y: scrollY, anchor: anchor?.id, top: anchor?.getBoundingClientRect().top, details,
-      words: named().map((element) => digest(words(element))),
+      x: scrollX, y: scrollY, seen, details, words: named().map((element) => digest(words(element))),
     }));
   }
 
@@ -66,11 +79,13 @@
     const text = sessionStorage.getItem(kept);
     sessionStorage.removeItem(kept);
     if (!text) return;
-    const { x, y, anchor, top, details, words: before } = JSON.parse(text);
+    addEventListener("load", () => setTimeout(() => { history.scrollRestoration = "auto"; }));
+    const { x, y, seen, details, words: before } = JSON.parse(text);
     document.querySelectorAll("details").forEach((element, index) => { if (details[index]) element.open = true; });
     scrollTo({ left: x, top: y, behavior: "instant" });
-    const element = y > 0 && anchor ? document.getElementById(anchor) : null;
-    if (element) scrollBy({ left: 0, top: element.getBoundingClientRect().top - top, behavior: "instant" });
+    const now = blocks();
+    const [key, top] = seen.find(([key]) => now.get(key)) ?? [];
+    if (key) scrollBy({ left: 0, top: now.get(key).getBoundingClientRect().top - top, behavior: "instant" });
     const place = changed(before);
     if (!place || !isPlace(place)) return;
     // A note beside the text belongs to the words that it is about.
@@ -119,7 +134,7 @@
     head.className = "head";
     const button = text("button", "Hide");
     button.addEventListener("click", () => { box.hidden = true; });
-    head.append(text("h2", problems.title), text("p", "The page below is the last one that was in order."), button);
+    head.append(text("h2", problems.title), text("p", "The page is the last one that was in order."), button);
     const list = document.createElement("ol");
     list.append(...problems.items.map(entry));
     box.append(head, list);
@@ -139,6 +154,8 @@
       if (reload) {
         isLeaving = true;
         keep();
+        // The browser would bring the old place back later, over what is brought into view.
+        history.scrollRestoration = "manual";
         location.reload();
       } else {
         show(problems);

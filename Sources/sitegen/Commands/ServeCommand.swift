@@ -24,7 +24,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The address to listen on; others than this computer's own let others see drafts.", valueName: "address"))
+        help: ArgumentHelp(
+            "The address to listen on; others than this computer's own let others see drafts.", valueName: "address"))
     var host = "127.0.0.1"
 
     @Flag(name: .long, help: "Open the home page in the browser.")
@@ -58,7 +59,8 @@ struct ServeCommand: AsyncParsableCommand {
         }
         if link == nil {
             throw ValidationError(
-                "--editor-link takes an address with {file} in it, such as “\(EditorLink.visualStudioCode)”; “\(VisibleText.of(pattern))” is none.")
+                "--editor-link takes an address with {file} in it, such as “\(EditorLink.visualStudioCode)”; “\(VisibleText.of(pattern))” is none."
+            )
         }
     }
 
@@ -83,7 +85,13 @@ struct ServeCommand: AsyncParsableCommand {
         let preview = Preview(options)
         let report = ServeReport(source: folder, isVerbose: verbose, opens: open)
         let task = Task { try await preview.run(report.tell) }
-        let signals = [SIGINT, SIGTERM].map { Self.onSignal($0) { task.cancel() } }
+        let signals = [SIGINT, SIGTERM].map { signal in
+            Self.onSignal(signal) {
+                task.cancel()
+                // Whoever asks to end is not kept waiting by a browser that does not take what it is sent.
+                DispatchQueue.global().asyncAfter(deadline: .now() + 2) { Terminal.exit(0) }
+            }
+        }
         let result = await task.result
         for signal in signals { signal.cancel() }
         switch result {
