@@ -103,7 +103,8 @@ let package = Package(
             exclude: ["Pages"],
             swiftSettings: settings),
         .testTarget(
-            name: "PreviewTests", dependencies: ["Preview", "SiteBuild", "Diagnostics", "Hypertext"], swiftSettings: settings),
+            name: "PreviewTests",
+            dependencies: ["Preview", "SiteBuild", "Rendering", "ArchiveModel", "Diagnostics", "Hypertext"], swiftSettings: settings),
         .testTarget(name: "SitegenTests", dependencies: ["sitegen"], swiftSettings: settings),
     ]
 )

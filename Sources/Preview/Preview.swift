@@ -52,8 +52,9 @@ package struct Preview: Sendable {
             defer { group.cancelAll() }
             do {
                 try await group.next()
-            } catch  where !Task.isCancelled {
-                throw PreviewFailure.cannotListen(error.localizedDescription)
+            } catch {
+                // Whoever ends it closes its sockets under it.
+                if !Task.isCancelled { throw PreviewFailure.cannotListen(error.localizedDescription) }
             }
         }
     }
@@ -77,6 +78,7 @@ package struct Preview: Sendable {
         let inbox = ChangeInbox()
         // Watched before it is read: what changes meanwhile is read again.
         let watcher = watcher(inbox, report)
+        await watcher.begin()
         report(.listening(base, isPublic: options.address.isPublic))
         var build = BuildOptions(source: options.source)
         build.baseURL = base

@@ -54,6 +54,9 @@
             thread.start()
         }
 
+        /// The watches are set before there is a watcher.
+        func begin() async {}
+
         func stop() async {
             var one: UInt8 = 1
             _ = write(stopping, &one, 1)

@@ -2,6 +2,9 @@ internal import SiteBuild
 
 /// Looks at a source folder and puts what may have changed into an inbox.
 protocol SourceWatcher: Sendable {
+    /// Comes back when everything that changes from then on is seen.
+    func begin() async
+
     /// Ends the watching, and comes back when nothing of it is left.
     func stop() async
 }

@@ -78,11 +78,12 @@ struct HeldSources: Sendable {
 
     // MARK: Which files
 
-    /// Whether a path is a file now that was none before, or the other way round.
+    /// Whether something stands at a path now where no file was held, or the other way round.
     private func isNewOrGone(_ path: String) -> Bool {
         if path == "site.json" { return false }
-        let isHeld = recordIndexes[path] != nil || assetIndexes[path] != nil || theme.value.inputs.contains { $0.path == path }
-        return isHeld != (FileStamp(following: options.source + "/" + path) != nil)
+        let isHeld =
+            recordIndexes[path] != nil || assetIndexes[path] != nil || theme.value.inputs.contains { $0.path == path }
+        return isHeld != FileStamp.exists(options.source + "/" + path)
     }
 
     /// Holds another list of files: those that were held and have not changed are not read again.

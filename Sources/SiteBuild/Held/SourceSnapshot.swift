@@ -13,7 +13,7 @@ package struct SourceSnapshot: Sendable {
     package init(_ source: String) {
         var looks: [String: Look] = [:]
         func look(_ path: String) { looks[path] = FileStamp(following: source + "/" + path).map(Look.file) ?? .other }
-        look("site.json")
+        if let stamp = FileStamp(following: source + "/site.json") { looks["site.json"] = .file(stamp) }
         for folder in ["Content", "Templates"] {
             guard let listing = try? FolderListing(source + "/" + folder) else { continue }
             looks[folder] = .other
