@@ -104,7 +104,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "PreviewTests",
-            dependencies: ["Preview", "SiteBuild", "Rendering", "ArchiveModel", "Diagnostics", "Hypertext"], swiftSettings: settings),
+            dependencies: ["Preview", "SiteBuild", "Rendering", "ArchiveModel", "Diagnostics", "Hypertext"],
+            swiftSettings: settings),
         .testTarget(name: "SitegenTests", dependencies: ["sitegen"], swiftSettings: settings),
     ]
 )

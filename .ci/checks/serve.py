@@ -86,10 +86,10 @@ class Archive:
 class Serve:
     """A running preview."""
 
-    def __init__(self, sitegen, source, *options):
+    def __init__(self, sitegen, source, *options, env=None):
         self.process = subprocess.Popen(
             [sitegen, "serve", "--source", str(source), "--port", "0", *options], text=True, stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE)
+            stderr=subprocess.PIPE, env={**os.environ, **(env or {})})
         self.lines = []
         self.errors = []
         self.arrived = threading.Condition()
@@ -378,9 +378,16 @@ def look_at_first_failure(sitegen, folder, browser, faults):
     faults.expect(serve.end() == 0, "Ctrl-C does not end it with exit code 0")
 
 
-def look_at_polling(sitegen, folder, faults):
+def look_at_options(sitegen, folder, faults):
+    """Without the system's help, without drafts, with a browser and an editor of one's own."""
     archive = Archive(folder)
-    serve = Serve(sitegen, folder, "--poll", "--no-drafts")
+    program = folder / "bin/xdg-open"
+    program.parent.mkdir()
+    program.write_text(f"#!/bin/sh\nprintf %s \"$1\" > '{folder}/opened.new' && mv '{folder}/opened.new' '{folder}/opened'\n")
+    program.chmod(0o755)
+    serve = Serve(sitegen, folder, "--poll", "--no-drafts", "--open",
+                  env={"PATH": f"{program.parent}:{os.environ['PATH']}", "SITEGEN_EDITOR_LINK": "edit:{file}?line={line}"})
+    faults.eventually(lambda: (folder / "opened").read_text() == serve.base, "--open does not open the home page")
     faults.expect(serve.answer("/articles/a-draft/")[0] == 404, "--no-drafts shows drafts")
     archive.replace("Content/articles/harbour-report.md", "Later that day", "On the same day")
     faults.eventually(lambda: b"On the same day" in serve.answer("/" + ARTICLE + "/")[2], "--poll does not see an edit")
@@ -458,7 +465,7 @@ def main():
         for words in [b"_preview", b"127.0.0.1", b"Not for readers yet"]:
             faults.expect(words not in held, f"Public holds {words!r}")
         look_at_first_failure(sitegen, Path(name) / "broken", browser, faults)
-        look_at_polling(sitegen, Path(name) / "polled", faults)
+        look_at_options(sitegen, Path(name) / "optional", faults)
         browser.close()
     for fault in faults[:40]:
         print(fault)
