@@ -15,6 +15,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // Leaves.
@@ -68,11 +69,19 @@ let package = Package(
             name: "Importing",
             dependencies: ["SiteBuild", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext", "CGumbo"],
             swiftSettings: settings),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "SiteBuild", "Rendering", "ArchiveModel", "Markup", "Diagnostics", "Hypertext",
+                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            resources: [.embedInCode("Client")],
+            swiftSettings: settings),
         .executableTarget(
             name: "sitegen",
             dependencies: [
                 "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel", "Markup",
-                "Diagnostics", "Hypertext", "Editing", "Listing",
+                "Diagnostics", "Hypertext", "Editing", "Listing", "Preview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -109,6 +118,10 @@ let package = Package(
                 "Editing", "Listing", "SiteBuild", "ArchiveReading", "ArchiveModel", "Rendering", "Markup", "Diagnostics",
                 "Hypertext", "StarterArchive", "BuiltinTheme",
             ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: ["Preview", "SiteBuild", "Rendering", "ArchiveModel", "Diagnostics", "Hypertext"],
             swiftSettings: settings),
         .testTarget(name: "SitegenTests", dependencies: ["sitegen"], swiftSettings: settings),
     ]
