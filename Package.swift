@@ -90,7 +90,10 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "ImportingTests", dependencies: ["Importing", "SiteBuild", "ArchiveModel", "Markup", "Diagnostics"],
+            name: "ImportingTests",
+            dependencies: [
+                "Importing", "SiteBuild", "Rendering", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext",
+            ],
             exclude: ["Pages"],
             swiftSettings: settings),
         .testTarget(name: "SitegenTests", dependencies: ["sitegen"], swiftSettings: settings),

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Importing
 import SiteBuild
 
@@ -12,7 +11,7 @@ struct ArticleImport {
         let name = input == "-" ? "standard input" : input
         let bytes: [UInt8]
         do {
-            bytes = input == "-" ? Self.standardInput() : try FileReading.bytes(of: input)
+            bytes = input == "-" ? ImportInput.standardInput() : try FileReading.bytes(of: input)
         } catch {
             return fail(name, "cannot be read: \(error.reason)", code: 3)
         }
@@ -75,15 +74,4 @@ struct ArticleImport {
     }
 
     private func note(_ text: String) { Terminal.printError(VisibleText.of(text)) }
-
-    /// One byte more than is allowed shows that there is too much.
-    private static func standardInput() -> [UInt8] {
-        var result: [UInt8] = []
-        while result.count <= ImportRefusal.maximumBytes,
-            let part = try? FileHandle.standardInput.read(upToCount: 1 << 20), !part.isEmpty
-        {
-            result += part
-        }
-        return result
-    }
 }
