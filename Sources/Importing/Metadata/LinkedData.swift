@@ -23,14 +23,20 @@ enum LinkedData: Decodable, Sendable {
     /// Reads what a `script` element holds; nothing where it is no JSON even with its raw line breaks, comments and trailing
     /// semicolon taken away.
     init?(script: String) {
+        let text = Self.plainScript(script)
+        guard let value = try? JSONDecoder().decode(LinkedData.self, from: Data(text.utf8)) else { return nil }
+        self = value
+    }
+
+    /// What a `script` element holds, without raw line breaks, comments and trailing semicolon.
+    static func plainScript(_ script: String) -> String {
         var text = String(String.UnicodeScalarView(script.unicodeScalars.map { $0.value < 0x20 ? " " : $0 })).trimmedText
         for (start, end) in [("<![CDATA[", "]]>"), ("//<![CDATA[", "//]]>"), ("<!--", "-->")] where text.hasPrefix(start) {
             text = String(text.dropFirst(start.count))
             if text.hasSuffix(end) { text = String(text.dropLast(end.count)) }
         }
         while text.hasSuffix(";") { text = String(text.dropLast()).trimmedText }
-        guard let value = try? JSONDecoder().decode(LinkedData.self, from: Data(text.utf8)) else { return nil }
-        self = value
+        return text
     }
 
     subscript(key: String) -> LinkedData? {

@@ -1,4 +1,4 @@
-internal import ArchiveModel
+package import ArchiveModel
 internal import ArchiveReading
 package import Diagnostics
 internal import Markup
@@ -41,7 +41,7 @@ package enum SourceReader {
     // MARK: Settings
 
     /// The settings alone; files below `assets` that they name are looked up in the source folder.
-    static func settings(_ options: BuildOptions) -> Diagnosed<SiteSettings?> {
+    package static func settings(_ options: BuildOptions) -> Diagnosed<SiteSettings?> {
         let assets = (try? SourceFiles(source: options.source))?.assets.map(\.path) ?? []
         return readSettings(options, assets: Set(assets)).settings
     }

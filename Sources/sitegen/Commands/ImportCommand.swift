@@ -11,6 +11,8 @@ struct ImportCommand: AsyncParsableCommand {
             Exit codes: 0 imported, 1 something holds no article or is in the archive already, 2 usage, 3 a file could not be \
             read or written.
             """,
-        subcommands: [ImportArticleCommand.self, ImportAnnotationsCommand.self],
+        subcommands: [
+            ImportArticleCommand.self, ImportAnnotationsCommand.self, ImportClaimReviewCommand.self, ImportCSVCommand.self,
+        ],
         defaultSubcommand: ImportArticleCommand.self)
 }
