@@ -54,6 +54,7 @@ let package = Package(
                 "BuiltinTheme", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .target(name: "Fetching", swiftSettings: settings),
         .target(
             name: "Importing",
             dependencies: ["SiteBuild", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext", "CGumbo"],
@@ -61,7 +62,7 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel", "Markup",
+                "Fetching", "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel", "Markup",
                 "Diagnostics", "Hypertext",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -96,6 +97,7 @@ let package = Package(
             ],
             exclude: ["Pages"],
             swiftSettings: settings),
+        .testTarget(name: "FetchingTests", dependencies: ["Fetching"], swiftSettings: settings),
         .testTarget(name: "SitegenTests", dependencies: ["sitegen"], swiftSettings: settings),
     ]
 )

@@ -33,7 +33,15 @@ struct PageMetadata {
             data.lazy.compactMap { $0["mainEntityOfPage"]?.address ?? $0["url"]?.address }.first,
         ]
         let base = address ?? own.lazy.compactMap { $0.flatMap { WebAddress.absolute($0, base: nil) } }.first
-        self.address = own.lazy.compactMap { $0.flatMap { WebAddress.absolute($0, base: base) } }.first ?? base
+        let stated = own.lazy.compactMap { $0.flatMap { WebAddress.absolute($0, base: base) } }.first
+        // A page that was fetched and calls another host its own is a copy, or says what is not so.
+        let isOther = address != nil && Self.host(of: stated) != Self.host(of: address)
+        self.address = isOther ? address : stated ?? base
+    }
+
+    private static func host(of address: String?) -> String? {
+        let host = address?.split(separator: "/").dropFirst().first?.lowercased()
+        return host.map { $0.hasPrefix("www.") ? String($0.dropFirst(4)) : $0 }
     }
 
     /// What relative links are relative to (WHATWG HTML, `base`).
@@ -87,8 +95,7 @@ struct PageMetadata {
     }
 
     private var host: String? {
-        address?.split(separator: "/").dropFirst().first.map { $0.hasPrefix("www.") ? $0.dropFirst(4) : $0 }.map(String.init)?
-            .split(separator: ".").first.map(String.init)
+        Self.host(of: address)?.split(separator: ".").first.map(String.init)
     }
 
     // MARK: Who

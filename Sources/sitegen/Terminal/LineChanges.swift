@@ -30,8 +30,9 @@ enum LineChanges {
         return result
     }
 
-    private static func lines(of bytes: [UInt8]) -> [Substring] {
-        var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    /// By bytes: a carriage return and a line feed are one character.
+    private static func lines(of bytes: [UInt8]) -> [String] {
+        var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
         if lines.last == "" { lines.removeLast() }
         return lines
     }
