@@ -25,7 +25,7 @@ package enum FetchFailure: Error, Sendable, Equatable {
         case .noAddress(let text): "cannot be fetched: “\(text)” is no http or https address"
         case .unknownHost(let host): "cannot be fetched: there is no host \(host)"
         case .privateNetwork(let host, let address):
-            "is not fetched: \(host) is \(address), which is this machine or a private network; --allow-private-network allows that"
+            "is not fetched: \(host == address ? "it" : "\(host) is \(address), which") is of this machine or of a private network; --allow-private-network allows that"
         case .noAnswer(let seconds): "did not answer within \(seconds) seconds"
         case .tooLarge(let bytes): "is larger than \(bytes >> 20) MB"
         case .tooManyRedirects(let count): "redirects more than \(count) times"

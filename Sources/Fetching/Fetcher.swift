@@ -8,6 +8,8 @@ package struct Fetcher: Sendable {
         package let location: WebLocation
         /// The addresses that sent elsewhere, in their order.
         package let redirects: [WebLocation]
+        /// The status codes of those.
+        package let statuses: [Int]
     }
 
     private let limits: FetchLimits
@@ -30,17 +32,23 @@ package struct Fetcher: Sendable {
 
     /// Asks an address, and those that it sends to.
     ///
-    /// - Parameter types: the media types that are taken; all where there are none. An answer without a type is taken.
+    /// - Parameters:
+    ///   - types: the media types that are taken; all where there are none. An answer without a type is taken.
+    ///   - isHeadEnough: whether the content is left where it is.
     /// - Throws: `FetchFailure`; a status that is no success is none.
-    package func fetch(_ address: String, method: FetchMethod = .get, types: Set<String> = []) throws(FetchFailure) -> Result {
+    package func fetch(
+        _ address: String, method: FetchMethod = .get, types: Set<String> = [], isHeadEnough: Bool = false
+    ) throws(FetchFailure) -> Result {
         guard var location = WebLocation(address) else { throw .noAddress(address) }
         var passed: [WebLocation] = []
+        var statuses: [Int] = []
         while true {
-            let response = try ask(location, method, types)
+            let response = try ask(location, method, types, isHeadEnough)
             guard let target = response.redirect else {
-                return Result(response: response, location: location, redirects: passed)
+                return Result(response: response, location: location, redirects: passed, statuses: statuses)
             }
             passed.append(location)
+            statuses.append(response.status)
             guard let next = WebLocation(target, relativeTo: location) else { throw .noAddress(target) }
             if passed.contains(next) { throw .redirectCircle(next.text) }
             guard passed.count <= limits.redirects else { throw .tooManyRedirects(limits.redirects) }
@@ -49,7 +57,7 @@ package struct Fetcher: Sendable {
     }
 
     private func ask(
-        _ location: WebLocation, _ method: FetchMethod, _ types: Set<String>
+        _ location: WebLocation, _ method: FetchMethod, _ types: Set<String>, _ isHeadEnough: Bool
     ) throws(FetchFailure) -> FetchedResponse {
         let addresses = resolve(location.host)
         guard !addresses.isEmpty else { throw .unknownHost(location.host) }
@@ -64,7 +72,7 @@ package struct Fetcher: Sendable {
             {
                 throw .wrongType(type)
             }
-            return true
+            return !isHeadEnough
         }
     }
 }

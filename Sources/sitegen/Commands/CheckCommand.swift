@@ -9,6 +9,7 @@ struct CheckCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var shared: SharedOptions
+    @OptionGroup var external: ExternalCheck
 
     @Flag(
         name: .long,
@@ -16,6 +17,7 @@ struct CheckCommand: AsyncParsableCommand {
     var rules = false
 
     func run() async throws {
+        if external.isAsked { return try await external.run(shared) }
         if rules {
             Terminal.print(RuleList(shared.buildOptions).table)
             return

@@ -38,7 +38,7 @@ enum ImportInput {
                 SourceLookup.text(of: $0, source: source)
             }
             for error in export.errors { Terminal.writeError(report.render([error])) }
-            Terminal.printError("Nothing imported: the archive has errors.")
+            Terminal.printError("The archive has errors; mend them first.")
             throw ExitCode(export.hasSettingsErrors ? 2 : 1)
         }
         return site.archive
