@@ -88,6 +88,30 @@ enum LinkedData: Decodable, Sendable {
         }
     }
 
+    /// The things in it that have an address of their own (`@id`) and a name, by that address: what others refer to.
+    var named: [String: LinkedData] {
+        switch self {
+        case .list(let list): return list.reduce(into: [:]) { $0.merge($1.named) { first, _ in first } }
+        case .object(let object):
+            var result: [String: LinkedData] = [:]
+            if case .text(let id)? = object["@id"], object["name"] != nil { result[id] = self }
+            for value in object.values { result.merge(value.named) { first, _ in first } }
+            return result
+        case .text, .other: return [:]
+        }
+    }
+
+    /// The thing itself, or the one that it refers to by its `@id` alone.
+    func resolved(_ known: [String: LinkedData]) -> LinkedData {
+        switch self {
+        case .list(let list): return .list(list.map { $0.resolved(known) })
+        case .object(let object):
+            guard object["name"] == nil, case .text(let id)? = object["@id"] else { return self }
+            return known[id] ?? self
+        case .text, .other: return self
+        }
+    }
+
     /// schema.org's types of things with a text that is published at once.
     static let articleTypes: Set<String> = [
         "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle",

@@ -6,6 +6,8 @@ internal import Hypertext
 struct PageMetadata {
     private let tree: HTMLTree
     private let data: [LinkedData]
+    private let named: [String: LinkedData]
+    private let lines: VisibleLines
     private let metas: [String: [String]]
     let address: String?
 
@@ -18,6 +20,8 @@ struct PageMetadata {
             LinkedData(script: tree[script].children.map { tree[$0].text }.joined())
         }
         data = things.flatMap { $0.things(of: LinkedData.articleTypes) }
+        named = LinkedData.list(things).named
+        lines = VisibleLines(tree)
         var metas: [String: [String]] = [:]
         for meta in tree.elements("meta") {
             guard let content = tree.attribute("content", of: meta) else { continue }
@@ -71,14 +75,32 @@ struct PageMetadata {
         }
         if let first = named.first { return withoutOutlet(first) }
         if headings.count == 1 { return headings[0] }
-        if let window, !window.isEmpty { return withoutOutlet(window) }
+        if let window, !window.isEmpty { return partOnPage(window) ?? withoutOutlet(window, isWindow: true) }
         return headings.first ?? tree.elements("h2").first.map(tree.text(of:)).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The part of a window's title that stands on the page as a line of its own.
+    private func partOnPage(_ window: String) -> String? {
+        let known = Set(lines.all.map(\.comparableText))
+        for separator in [" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " : ", ": "] {
+            let parts = window.components(by: separator)
+            guard parts.count > 1 else { continue }
+            for candidate in [parts.dropLast().joined(separator: separator), parts.dropFirst().joined(separator: separator)]
+                + parts
+            {
+                let plain = candidate.comparableText
+                if plain.split(separator: " ").count > 1, known.contains(plain), plain.count * 3 > window.comparableText.count {
+                    return candidate
+                }
+            }
+        }
+        return nil
     }
 
     private func isInPicture(_ id: Int) -> Bool { tree.ancestors(of: id).contains { tree[$0].tag == "svg" } }
 
     /// A title without the outlet's name behind (or before) a separator.
-    private func withoutOutlet(_ title: String) -> String {
+    private func withoutOutlet(_ title: String, isWindow: Bool = false) -> String {
         let own = [outlet, meta("og:site_name"), host].compactMap { $0?.comparableText.replacing(" ", with: "") }
         for separator in [" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " : "] {
             let parts = title.components(by: separator)
@@ -89,7 +111,13 @@ struct PageMetadata {
                 return parts.dropLast().joined(separator: separator)
             }
             if own.contains(where: { !$0.isEmpty && $0 == first }) { return parts.dropFirst().joined(separator: separator) }
-            if separator == " | ", parts[0].spacedWords.count >= 4 { return parts[0] }
+            // Without a name to compare with, a few words behind four or more are most likely the outlet's.
+            let words = parts.dropLast().joined(separator: separator).spacedWords.count
+            if [" | ", " – ", " — ", " - ", " :: ", " » "].contains(separator), words >= 4,
+                parts[parts.count - 1].spacedWords.count <= min(4, words - 1), isWindow || separator == " | "
+            {
+                return parts.dropLast().joined(separator: separator)
+            }
         }
         return title
     }
@@ -101,13 +129,13 @@ struct PageMetadata {
     // MARK: Who
 
     var outlet: String? {
-        let publisher = data.lazy.compactMap { $0["publisher"]?.text }.first
+        let publisher = data.lazy.compactMap { $0["publisher"]?.resolved(named).text }.first
         return (publisher ?? meta("og:site_name", "application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title"))
             .map { HTMLParser.plainText($0) }.flatMap { $0.contains("://") || $0.count > 80 ? nil : $0 }
     }
 
     var authors: [String] {
-        let linked = data.lazy.map { $0["author"]?.texts ?? $0["creator"]?.texts ?? [] }.first { !$0.isEmpty } ?? []
+        let linked = data.lazy.map { ($0["author"] ?? $0["creator"])?.resolved(named).texts ?? [] }.first { !$0.isEmpty } ?? []
         let candidates = [
             linked.flatMap(Byline.names),
             [
@@ -116,6 +144,9 @@ struct PageMetadata {
             ]
             .lazy.map { (metas[$0] ?? []).flatMap(Byline.names) }.first { !$0.isEmpty } ?? [],
             Array(marked.flatMap { Byline.names(tree.text(of: $0)) }),
+            lines.head.lazy.filter { $0.count < 100 && !$0.endsSentence && Byline.hasLead($0) }.map(Byline.names).first {
+                !$0.isEmpty
+            } ?? [],
         ]
         let names = candidates.first { !$0.isEmpty } ?? []
         var seen: Set<String> = []
@@ -159,6 +190,8 @@ struct PageMetadata {
             if let date = metas[name]?.lazy.compactMap(DateReading.day).first { return date }
         }
         return stated(["datepublished", "pubdate"]) ?? timed ?? address.flatMap(DateReading.path) ?? wordsNearTitle
+            ?? lines.head.lazy.filter { $0.count < 120 }.compactMap(DateReading.visibleDay).first
+            ?? lines.all.lazy.filter { $0.count < 60 && !$0.endsSentence }.compactMap(DateReading.visibleDay).first
     }
 
     var updated: PartialDate? {
