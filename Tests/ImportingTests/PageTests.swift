@@ -28,6 +28,22 @@ import Testing
         #expect(article.title == "The tide")
     }
 
+    @Test("a text that the page gives in its data alone is taken, and said to be")
+    func statedText() throws {
+        let body = "The tide was high.\\nNobody counted the boats, which came in one by one until the light failed. "
+        let data = #"{"@type": "NewsArticle", "headline": "The tide", "articleBody": "\#(String(repeating: body, count: 5))"}"#
+        let article = try read("<title>The tide</title><script type='application/ld+json'>\(data)</script><p>Please log in.</p>")
+        #expect(article.body.hasPrefix("The tide was high.\n\nNobody counted"))
+        #expect(article.warnings.count == 1)
+    }
+
+    @Test("a hundred thousand boxes beside each other are taken out in one go")
+    func manyBoxes() throws {
+        let html =
+            "<title>Boats in the harbour</title>" + String(repeating: "<nav><a href=x>y</a></nav>", count: 100_000) + Self.prose
+        #expect(try read(html).body.contains("The tide was high"))
+    }
+
     @Test("an author who is named elsewhere in the page's data is found by the reference")
     func reference() throws {
         let data = """

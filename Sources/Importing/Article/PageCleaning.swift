@@ -20,9 +20,10 @@ struct PageCleaning {
     private mutating func run() {
         var stack = [0]
         while let id = stack.popLast() {
-            for child in tree[id].children where !tree[child].isText {
-                if mayGo(child), isClutter(child) { tree.remove(child) } else { stack.append(child) }
-            }
+            // At once: a page may have a hundred thousand of them beside each other.
+            let kept = tree[id].children.filter { tree[$0].isText || !mayGo($0) || !isClutter($0) }
+            if kept.count < tree[id].children.count { tree.nodes[id].children = kept }
+            stack += kept.filter { !tree[$0].isText }
         }
     }
 

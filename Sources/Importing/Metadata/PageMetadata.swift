@@ -7,7 +7,8 @@ struct PageMetadata {
     private let tree: HTMLTree
     private let data: [LinkedData]
     private let named: [String: LinkedData]
-    private let lines: VisibleLines
+    /// Made when it is asked for: few pages need it.
+    private var lines: VisibleLines { VisibleLines(tree) }
     private let metas: [String: [String]]
     let address: String?
 
@@ -21,7 +22,6 @@ struct PageMetadata {
         }
         data = things.flatMap { $0.things(of: LinkedData.articleTypes) }
         named = LinkedData.list(things).named
-        lines = VisibleLines(tree)
         var metas: [String: [String]] = [:]
         for meta in tree.elements("meta") {
             guard let content = tree.attribute("content", of: meta) else { continue }
@@ -135,23 +135,28 @@ struct PageMetadata {
     }
 
     var authors: [String] {
-        let linked = data.lazy.map { ($0["author"] ?? $0["creator"])?.resolved(named).texts ?? [] }.first { !$0.isEmpty } ?? []
-        let candidates = [
-            linked.flatMap(Byline.names),
-            [
-                "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
-                "citation_author",
-            ]
-            .lazy.map { (metas[$0] ?? []).flatMap(Byline.names) }.first { !$0.isEmpty } ?? [],
-            Array(marked.flatMap { Byline.names(tree.text(of: $0)) }),
-            lines.head.lazy.filter { $0.count < 100 && !$0.endsSentence && Byline.hasLead($0) }.map(Byline.names).first {
-                !$0.isEmpty
-            } ?? [],
+        let candidates: [() -> [String]] = [
+            {
+                (data.lazy.map { ($0["author"] ?? $0["creator"])?.resolved(named).texts ?? [] }.first { !$0.isEmpty } ?? [])
+                    .flatMap(Byline.names)
+            },
+            { Self.authorNames.lazy.map { (metas[$0] ?? []).flatMap(Byline.names) }.first { !$0.isEmpty } ?? [] },
+            { marked.flatMap { Byline.names(tree.text(of: $0)) } },
+            {
+                lines.head.lazy.filter { $0.count < 100 && !$0.endsSentence && Byline.hasLead($0) }.map(Byline.names).first {
+                    !$0.isEmpty
+                } ?? []
+            },
         ]
-        let names = candidates.first { !$0.isEmpty } ?? []
+        let names = candidates.lazy.map { $0() }.first { !$0.isEmpty } ?? []
         var seen: Set<String> = []
         return names.filter { seen.insert($0.lowercased()).inserted }.prefix(12).map(\.self)
     }
+
+    private static let authorNames = [
+        "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
+        "citation_author",
+    ]
 
     /// Elements that are marked as the author's name: the first ones of the kind that is found first.
     private var marked: [Int] {
@@ -176,6 +181,14 @@ struct PageMetadata {
 
     private func isInComments(_ id: Int) -> Bool {
         tree.ancestors(of: id).contains { !ClassWords.of($0, in: tree).isDisjoint(with: ["comment", "comments", "related"]) }
+    }
+
+    /// The text that the data hold; nothing in almost all pages.
+    var statedText: [MarkdownBlock] {
+        data.lazy.compactMap { thing -> [MarkdownBlock]? in
+            guard case .text(let text)? = thing["articleBody"] ?? thing["text"] else { return nil }
+            return StatedText.blocks(of: text)
+        }.first { !$0.isEmpty } ?? []
     }
 
     // MARK: When
