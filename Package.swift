@@ -65,6 +65,7 @@ let package = Package(
                 "SiteBuild", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext", "StarterArchive",
             ],
             swiftSettings: settings),
+        .target(name: "Fetching", swiftSettings: settings),
         .target(
             name: "Importing",
             dependencies: ["SiteBuild", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext", "CGumbo"],
@@ -80,7 +81,7 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel", "Markup",
+                "Fetching", "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel", "Markup",
                 "Diagnostics", "Hypertext", "Editing", "Listing", "Preview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -109,7 +110,10 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "ImportingTests", dependencies: ["Importing", "SiteBuild", "ArchiveModel", "Markup", "Diagnostics"],
+            name: "ImportingTests",
+            dependencies: [
+                "Importing", "SiteBuild", "Rendering", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext",
+            ],
             exclude: ["Pages"],
             swiftSettings: settings),
         .testTarget(
@@ -123,6 +127,7 @@ let package = Package(
             name: "PreviewTests",
             dependencies: ["Preview", "SiteBuild", "Rendering", "ArchiveModel", "Diagnostics", "Hypertext"],
             swiftSettings: settings),
+        .testTarget(name: "FetchingTests", dependencies: ["Fetching"], swiftSettings: settings),
         .testTarget(name: "SitegenTests", dependencies: ["sitegen"], swiftSettings: settings),
     ]
 )

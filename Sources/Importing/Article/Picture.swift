@@ -8,7 +8,7 @@ struct Picture {
     /// Nothing where the element holds no picture with an address, or one without a caption that is decoration.
     init?(_ id: Int, in tree: HTMLTree, base: String?) {
         guard
-            let image = tree.first(below: id, where: { tree[$0].tag == "img" })
+            let image = tree.first(below: id, where: { tree[$0].tag == "img" || tree[$0].tag == "amp-img" })
                 ?? tree.first(below: id, where: { tree[$0].tag == "source" }),
             let address = Self.address(of: image, in: tree, base: base)
         else { return nil }
@@ -24,7 +24,7 @@ struct Picture {
 
     /// Whether a figure holds no picture at all.
     static func isNone(_ id: Int, in tree: HTMLTree) -> Bool {
-        tree.first(below: id) { ["img", "picture", "source"].contains(tree[$0].tag) } == nil
+        tree.first(below: id) { ["img", "picture", "source", "amp-img"].contains(tree[$0].tag) } == nil
             && tree.first(below: id) { ["blockquote", "pre", "table", "p"].contains(tree[$0].tag) } != nil
     }
 
