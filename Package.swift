@@ -58,10 +58,14 @@ let package = Package(
             name: "Importing",
             dependencies: ["SiteBuild", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext", "CGumbo"],
             swiftSettings: settings),
+        .target(
+            name: "Suggesting",
+            dependencies: ["SiteBuild", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext"],
+            swiftSettings: settings),
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel", "Markup",
+                "Suggesting", "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel", "Markup",
                 "Diagnostics", "Hypertext",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -92,6 +96,10 @@ let package = Package(
         .testTarget(
             name: "ImportingTests", dependencies: ["Importing", "SiteBuild", "ArchiveModel", "Markup", "Diagnostics"],
             exclude: ["Pages"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SuggestingTests",
+            dependencies: ["Suggesting", "Importing", "SiteBuild", "ArchiveModel", "Markup", "Diagnostics"],
             swiftSettings: settings),
         .testTarget(name: "SitegenTests", dependencies: ["sitegen"], swiftSettings: settings),
     ]

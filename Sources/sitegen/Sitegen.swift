@@ -14,7 +14,7 @@ struct Sitegen: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExportCommand.self, SchemaCommand.self, ExplainCommand.self,
-            VerifyCommand.self, CleanCommand.self, ImportCommand.self,
+            VerifyCommand.self, CleanCommand.self, ImportCommand.self, SuggestCommand.self, MatchCommand.self,
         ],
         defaultSubcommand: nil)
 

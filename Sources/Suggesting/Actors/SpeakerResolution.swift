@@ -1,0 +1,340 @@
+internal import ArchiveModel
+internal import Markup
+
+/// Says who the subject of a verb of saying is: an actor of the archive, somebody whom the article introduced, or somebody new.
+///
+/// Goes through the article in order, for «she» and «the report» are whoever was last.
+struct SpeakerResolution {
+    let rules: LanguageRules
+    private(set) var names: ActorNames
+    private let forms: NameForm
+    private let known: [KnownActor]
+    private let articleID: String
+    private var ids: Set<String>
+    /// New actors by the words they were found by.
+    private var introduced: [String: Speaker] = [:]
+    /// Persons with what they were called beside their name.
+    private var roles: [(words: Set<String>, speaker: Speaker)] = []
+    private var issuer: Speaker?
+    private(set) var lastSpeaker: Speaker?
+    private var lastPerson: Speaker?
+    private var lastBody: Speaker?
+
+    init(rules: LanguageRules, actors: [KnownActor], takenIDs: Set<String>, articleID: String) {
+        self.rules = rules
+        names = ActorNames(actors, abbreviations: rules.abbreviations)
+        forms = NameForm(rules: rules)
+        known = actors
+        self.articleID = articleID
+        ids = takenIDs
+        for actor in actors where actor.nature == .person {
+            addRole(of: speaker(actor), text: actor.name + " " + actor.description)
+        }
+    }
+
+    private func speaker(_ actor: KnownActor) -> Speaker {
+        Speaker(id: actor.id, name: actor.name, nature: actor.nature, isKnown: true, description: actor.description)
+    }
+
+    private mutating func addRole(of speaker: Speaker, text: String) {
+        let words = Tokenizer.tokens(of: text, abbreviations: rules.abbreviations).map(\.plain).filter {
+            !rules.stopWords.contains($0)
+        }
+        if !words.isEmpty { roles.append((Set(words), speaker)) }
+    }
+
+    // MARK: Introducing
+
+    /// Takes in the names of a block before its statements are read.
+    mutating func introduce(_ block: BlockText) {
+        for sentence in block.sentences {
+            var index = sentence.lowerBound
+            while index < sentence.upperBound {
+                if let match = names.match(at: index, in: block.tokens), match.tokens.upperBound <= sentence.upperBound,
+                    match.isWhole
+                {
+                    names.note(match.speaker)
+                    noteIssuer(match.speaker, at: match.tokens, block)
+                    index = match.tokens.upperBound
+                } else if let candidate = candidate(at: index, block, sentence) {
+                    index = max(index + 1, candidate.tokens.upperBound)
+                    guard candidate.tokens.count > 1, names.matches(in: block.tokens, candidate.tokens).isEmpty else { continue }
+                    let speaker = new(
+                        candidate.name, candidate.nature,
+                        description: apposition(behind: candidate.tokens.upperBound, block, sentence))
+                    if !speaker.description.isEmpty { addRole(of: speaker, text: speaker.description) }
+                    noteIssuer(speaker, at: candidate.tokens, block)
+                } else {
+                    index += 1
+                }
+            }
+        }
+    }
+
+    func candidate(at index: Int, _ block: BlockText, _ sentence: Range<Int>) -> NameForm.Candidate? {
+        forms.candidate(at: index, in: block.tokens, until: sentence.upperBound, isSentenceStart: index == sentence.lowerBound)
+    }
+
+    /// Who puts out the document that the article is about: the first named behind «report from» or before «'s report».
+    private mutating func noteIssuer(_ speaker: Speaker, at range: Range<Int>, _ block: BlockText) {
+        guard issuer == nil, speaker.nature != .state else { return }
+        if block.tokens.indices.contains(range.upperBound), block.tokens[range.upperBound].kind == .genitive {
+            let next = (range.upperBound + 1..<min(block.tokens.count, range.upperBound + 4)).first {
+                rules.documentNouns.contains(block.plain($0))
+            }
+            if next != nil { issuer = speaker }
+            return
+        }
+        var at = range.lowerBound - 1
+        while at >= 0, rules.titles.contains(block.plain(at)) || rules.determiners.contains(block.plain(at)) { at -= 1 }
+        guard at > 0, ["from", "by", "of"].contains(block.plain(at)), speaker.nature != .person || block.plain(at) != "of" else {
+            return
+        }
+        let isReleased = ["released", "published", "issued", "commissioned", "compiled", "written", "produced", "prepared"]
+        for before in stride(from: at - 1, through: max(0, at - 5), by: -1) {
+            if block.tokens[before].kind == .punctuation { return }
+            if rules.documentNouns.contains(block.plain(before)) {
+                issuer = speaker
+                return
+            }
+            if !isReleased.contains(block.plain(before)), !rules.timeWords.contains(block.plain(before)),
+                !rules.prepositions.contains(block.plain(before))
+            {
+                return
+            }
+        }
+    }
+
+    private func apposition(behind index: Int, _ block: BlockText, _ sentence: Range<Int>) -> String {
+        guard block.isSign(index, [","]) else { return "" }
+        var end = index + 1
+        while end < sentence.upperBound, !block.isSign(end, BlockText.breaks) { end += 1 }
+        let range = index + 1..<end
+        guard (1...12).contains(range.count), let first = range.first,
+            rules.determiners.contains(block.plain(first))
+                || range.contains(where: { rules.roleNouns.contains(block.plain($0)) }),
+            !range.contains(where: {
+                rules.auxiliaries.contains(block.plain($0))
+                    || rules.attributionVerbs[block.plain($0)] != nil && !rules.roleNouns.contains(block.plain($0))
+            })
+        else { return "" }
+        return block.words(range)
+    }
+
+    /// An actor whom the archive does not have, the same for the same name.
+    mutating func new(_ name: String, _ nature: Actor.Nature, description: String = "") -> Speaker {
+        let key = name.lowercased()
+        if let speaker = introduced[key] { return speaker }
+        let id = StubIdentifier.unique(StubIdentifier.id(for: name, kind: .actor, rules: nil), among: &ids)
+        let speaker = Speaker(id: id, name: name, nature: nature, isKnown: false, description: description)
+        introduced[key] = speaker
+        names.introduce(name, as: speaker, abbreviations: rules.abbreviations)
+        return speaker
+    }
+
+    // MARK: Resolving
+
+    mutating func note(_ speaker: Speaker?) {
+        guard let speaker else { return }
+        lastSpeaker = speaker
+        mention(speaker)
+    }
+
+    /// Notes who was named last.
+    mutating func mention(_ speaker: Speaker) {
+        if speaker.nature == .person { lastPerson = speaker } else if speaker.nature != .state { lastBody = speaker }
+    }
+
+    /// Who a subject is; nobody where that cannot be told.
+    mutating func speakers(_ range: Range<Int>, in block: BlockText, aside: Range<Int>, isStrong: Bool) -> [Speaker] {
+        if let and = range.first(where: { block.plain($0) == "and" }), and > range.lowerBound, and + 1 < range.upperBound,
+            let first = one(range.lowerBound..<and, block, aside, isStrong: false),
+            let second = one(and + 1..<range.upperBound, block, aside, isStrong: false),
+            first.id != second.id
+        {
+            return [first, second]
+        }
+        return one(range, block, aside, isStrong: isStrong).map { [$0] } ?? []
+    }
+
+    private mutating func one(_ range: Range<Int>, _ block: BlockText, _ aside: Range<Int>, isStrong: Bool) -> Speaker? {
+        let tokens = block.tokens
+        guard let first = range.first else { return nil }
+        if range.count == 1, let pronoun = rules.pronouns[tokens[first].plain] {
+            switch pronoun {
+            case .person: return lastPerson
+            case .thing: return lastBody ?? lastSpeaker
+            case .group: return lastSpeaker
+            case .speaker: return nil
+            }
+        }
+        // Mr and the like go; the head of the phrase ends before its first preposition or participle.
+        let head = head(of: range, tokens)
+        let matches = names.matches(in: tokens, head)
+        if let match = matches.last,
+            match.tokens.upperBound == head.upperBound
+                || match.tokens.upperBound == head.upperBound - 1 && match.speaker.nature == .person
+        {
+            return match.speaker
+        }
+        guard let last = head.last else { return nil }
+        let noun = tokens[last].plain
+        if rules.documentNouns.contains(noun) { return document(range, head, block) }
+        if let speaker = described(head, tokens) { return speaker }
+        if let candidate = lastCandidate(head, block) { return candidate }
+        if ["spokesman", "spokeswoman", "spokesperson", "spokespeople"].contains(noun) {
+            let all = names.matches(in: tokens, range)
+            if let body = all.first(where: { $0.speaker.nature != .person }) { return body.speaker }
+            for index in head.upperBound..<range.upperBound {
+                if let body = lastCandidateAt(index, range, block) { return body }
+            }
+        }
+        if rules.pluralRoleNouns.contains(noun) || rules.roleNouns.contains(noun)
+            || isStrong && rules.organisationWords.contains(noun)
+        {
+            return generic(range, head, block)
+        }
+        return nil
+    }
+
+    /// The words up to the first preposition, relative or participle.
+    private func head(of range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+        var end = range.lowerBound
+        while end < range.upperBound {
+            let token = tokens[end]
+            if end > range.lowerBound, !token.isCapitalized {
+                if rules.prepositions.contains(token.plain) || rules.relatives.contains(token.plain) {
+                    // «Office of the Director»: a name that goes on.
+                    guard let name = names.match(at: nameStart(end, range, tokens), in: tokens), name.tokens.upperBound > end
+                    else { break }
+                    end = name.tokens.upperBound
+                    continue
+                }
+                if token.plain.hasSuffix("ed"), !rules.roleNouns.contains(token.plain),
+                    end - range.lowerBound > 1 || !rules.determiners.contains(tokens[end - 1].plain),
+                    rules.documentNouns.contains(tokens[end - 1].plain) || rules.roleNouns.contains(tokens[end - 1].plain)
+                        || rules.pluralRoleNouns.contains(tokens[end - 1].plain)
+                {
+                    break
+                }
+            }
+            if token.kind == .punctuation, ![".", "&", "/", "-"].contains(token.text) { break }
+            end += 1
+        }
+        return range.lowerBound..<end
+    }
+
+    private func nameStart(_ end: Int, _ range: Range<Int>, _ tokens: [Token]) -> Int {
+        var start = end
+        while start > range.lowerBound, tokens[start - 1].isCapitalized { start -= 1 }
+        return start
+    }
+
+    private mutating func lastCandidate(_ head: Range<Int>, _ block: BlockText) -> Speaker? {
+        var index = head.lowerBound
+        var result: Speaker?
+        while index < head.upperBound {
+            guard let candidate = forms.candidate(at: index, in: block.tokens, until: head.upperBound, isSentenceStart: false)
+            else {
+                index += 1
+                continue
+            }
+            if candidate.tokens.upperBound == head.upperBound, block.tokens[head.upperBound - 1].kind != .genitive,
+                candidate.tokens.count > 1 || !rules.sentenceOpeners.contains(block.plain(index)),
+                !rules.roleNouns.contains(block.plain(head.upperBound - 1)) || candidate.tokens.count > 1
+            {
+                result = new(candidate.name, candidate.nature)
+            }
+            index = max(index + 1, candidate.tokens.upperBound)
+        }
+        return result
+    }
+
+    private mutating func lastCandidateAt(_ index: Int, _ range: Range<Int>, _ block: BlockText) -> Speaker? {
+        guard let candidate = forms.candidate(at: index, in: block.tokens, until: range.upperBound, isSentenceStart: false) else {
+            return nil
+        }
+        return new(candidate.name, candidate.nature == .person ? .organisation : candidate.nature)
+    }
+
+    /// A document says what those say who put it out.
+    private mutating func document(_ range: Range<Int>, _ head: Range<Int>, _ block: BlockText) -> Speaker? {
+        // «from the departments of Justice and Homeland Security»: the name behind the preposition, or before the genitive.
+        let behind = names.matches(in: block.tokens, head.upperBound..<range.upperBound)
+        let before = names.matches(in: block.tokens, head)
+        if let own = before.first(where: {
+            $0.tokens.upperBound < head.upperBound && block.tokens[$0.tokens.upperBound].kind == .genitive
+        }) {
+            return own.speaker
+        }
+        if let other = behind.first(where: {
+            $0.tokens.lowerBound > 0 && $0.speaker.nature != .state && followsSource($0.tokens.lowerBound, head.upperBound, block)
+        }) {
+            if issuer == nil { issuer = other.speaker }
+            return other.speaker
+        }
+        if let issuer, !range.contains(where: { ["separate", "another", "second", "other"].contains(block.plain($0)) }) {
+            return issuer
+        }
+        let noun = block.plain(head.upperBound - 1)
+        return new(
+            "Authors of the \(noun) in \(articleID)", .group,
+            description: "Who put out “\(block.words(range))”; the article gives no name that a rule could find")
+    }
+
+    private func followsSource(_ index: Int, _ lower: Int, _ block: BlockText) -> Bool {
+        (max(lower, index - 6)..<index).contains { ["from", "by"].contains(block.plain($0)) }
+    }
+
+    /// «The cyber official»: the one among the known whom these words describe.
+    private func described(_ head: Range<Int>, _ tokens: [Token]) -> Speaker? {
+        let words = head.filter { tokens[$0].kind == .word }.map { tokens[$0].plain }.filter { !rules.determiners.contains($0) }
+        guard let noun = words.last else { return nil }
+        if rules.pluralRoleNouns.contains(noun), words.count > 1 {
+            // Part of the name of a group: «intelligence officials» among «US intelligence officials».
+            return known.first { actor in
+                actor.nature == .group
+                    && actor.names.contains {
+                        Set(words).isSubset(of: Set($0.lowercased().split(separator: " ").map(String.init)))
+                    }
+            }.map(speaker)
+        }
+        guard rules.roleNouns.contains(noun) else { return nil }
+        let modifiers = Set(words.dropLast()).subtracting(rules.stopWords)
+        let isDefinite = ["the", "this", "that"].contains(tokens[head.lowerBound].plain)
+        if !modifiers.isEmpty,
+            let found = roles.last(where: {
+                modifiers.isSubset(of: $0.words) && ($0.words.contains(noun) || isDefinite && Self.isOffice(noun, $0.words))
+            })
+        {
+            return found.speaker
+        }
+        guard isDefinite, modifiers.isEmpty, words.count == 1 else { return nil }
+        return roles.last { $0.words.contains(noun) && (!$0.speaker.isKnown || $0.speaker.id == lastPerson?.id) }?.speaker
+    }
+
+    private static func isOffice(_ noun: String, _ words: Set<String>) -> Bool {
+        ["official", "officer"].contains(noun) && !words.isDisjoint(with: ["official", "officer"])
+    }
+
+    /// Somebody without a name, as the article calls them.
+    private mutating func generic(_ range: Range<Int>, _ head: Range<Int>, _ block: BlockText) -> Speaker? {
+        var range = range.count <= 9 ? range : head
+        while let first = range.first,
+            rules.determiners.contains(block.plain(first)) || rules.stopWords.contains(block.plain(first))
+        { range = first + 1..<range.upperBound }
+        guard !range.isEmpty else { return nil }
+        let words = block.words(range)
+        let noun = block.plain(head.upperBound - 1)
+        let nature: Actor.Nature =
+            rules.pluralRoleNouns.contains(noun)
+            ? .group : rules.organisationWords.contains(noun) || noun == "company" ? .organisation : .person
+        // «The mayor» and the like were named before.
+        if nature == .person, block.plain(head.lowerBound) == "the", head.count == 2, let lastPerson,
+            !lastPerson.isKnown || roles.isEmpty
+        {
+            return lastPerson
+        }
+        return new(words.prefix(1).uppercased() + words.dropFirst(), nature)
+    }
+}
