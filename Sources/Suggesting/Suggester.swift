@@ -63,6 +63,7 @@ package struct Suggester {
             rules: rules, actors: surroundings.actors, takenIDs: surroundings.takenActors, articleID: surroundings.articleID)
         var finder = StatementFinder(
             rules: rules, speakers: resolution, isTranscript: surroundings.isTranscript || SpeakerResolution.isTranscript(blocks))
+        for block in blocks { finder.introduce(block) }
         for block in blocks { finder.read(block) }
         let annotated = AnnotatedWords(body)
         var taken = surroundings.takenClaims
@@ -70,8 +71,9 @@ package struct Suggester {
         for statement in finder.statements where !annotated.overlaps(statement.block, statement.range) {
             // What the archive knows already weighs more; what weighs too little is not looked up.
             guard statement.weight >= (statement.speakers.isEmpty ? -2 : -1) else { continue }
-            let query = query(statement)
-            let found = try matches(query, "", max(scope.candidates, 1)).filter { $0.share >= 25 && $0.words.count > 1 }
+            let found = try matches(statement.proposition, otherNames(statement), max(scope.candidates, 3)).filter {
+                $0.share >= 30 && $0.words.count > 1
+            }
             let same = found.filter { $0.isSame && !$0.claim.isWithdrawn }
             let near = found.contains { $0.share >= 50 && $0.words.count > 2 }
             guard statement.weight >= 0 || near && statement.weight >= -2 else { continue }
@@ -121,9 +123,9 @@ package struct Suggester {
         text.utf8.count { $0 == UInt8(ascii: "|") } > 2 || text.hasPrefix("|")
     }
 
-    /// A statement's words with the names of those who are meant by other names.
-    private func query(_ statement: Statement) -> String {
-        var result = statement.proposition
+    /// The names of those whom a statement means by other names.
+    private func otherNames(_ statement: Statement) -> String {
+        var result = ""
         let tokens = Tokenizer.tokens(of: statement.proposition, abbreviations: rules.abbreviations)
         for match in names.matches(in: tokens, 0..<tokens.count) where !statement.proposition.contains(match.speaker.name) {
             result += " " + match.speaker.name

@@ -15,7 +15,9 @@ struct SpeakerResolution {
     private var introduced: [String: Speaker] = [:]
     /// Persons with what they were called beside their name.
     private var roles: [(words: Set<String>, speaker: Speaker)] = []
-    private var issuer: Speaker?
+    private var documents: DocumentSources
+    /// Whom the article has named, in order.
+    private var mentioned: [Speaker] = []
     private(set) var lastSpeaker: Speaker?
     private var lastPerson: Speaker?
     private var lastBody: Speaker?
@@ -24,6 +26,7 @@ struct SpeakerResolution {
         self.rules = rules
         names = ActorNames(actors, abbreviations: rules.abbreviations)
         forms = NameForm(rules: rules)
+        documents = DocumentSources(rules: rules)
         known = actors
         self.articleID = articleID
         ids = takenIDs
@@ -45,7 +48,7 @@ struct SpeakerResolution {
 
     // MARK: Introducing
 
-    /// Takes in the names of a block before its statements are read.
+    /// Takes in the names of a block; those of the whole article before any statement is read.
     mutating func introduce(_ block: BlockText) {
         for sentence in block.sentences {
             var index = sentence.lowerBound
@@ -54,7 +57,8 @@ struct SpeakerResolution {
                     match.isWhole
                 {
                     names.note(match.speaker)
-                    noteIssuer(match.speaker, at: match.tokens, block)
+                    if match.speaker.nature == .group { mentioned.append(match.speaker) }
+                    documents.note(match.speaker, at: match.tokens, block)
                     index = match.tokens.upperBound
                 } else if let candidate = candidate(at: index, block, sentence) {
                     index = max(index + 1, candidate.tokens.upperBound)
@@ -63,7 +67,7 @@ struct SpeakerResolution {
                         candidate.name, candidate.nature,
                         description: apposition(behind: candidate.tokens.upperBound, block, sentence))
                     if !speaker.description.isEmpty { addRole(of: speaker, text: speaker.description) }
-                    noteIssuer(speaker, at: candidate.tokens, block)
+                    documents.note(speaker, at: candidate.tokens, block)
                 } else {
                     index += 1
                 }
@@ -73,36 +77,6 @@ struct SpeakerResolution {
 
     func candidate(at index: Int, _ block: BlockText, _ sentence: Range<Int>) -> NameForm.Candidate? {
         forms.candidate(at: index, in: block.tokens, until: sentence.upperBound, isSentenceStart: index == sentence.lowerBound)
-    }
-
-    /// Who puts out the document that the article is about: the first named behind «report from» or before «'s report».
-    private mutating func noteIssuer(_ speaker: Speaker, at range: Range<Int>, _ block: BlockText) {
-        guard issuer == nil, speaker.nature != .state else { return }
-        if block.tokens.indices.contains(range.upperBound), block.tokens[range.upperBound].kind == .genitive {
-            let next = (range.upperBound + 1..<min(block.tokens.count, range.upperBound + 4)).first {
-                rules.documentNouns.contains(block.plain($0))
-            }
-            if next != nil { issuer = speaker }
-            return
-        }
-        var at = range.lowerBound - 1
-        while at >= 0, rules.titles.contains(block.plain(at)) || rules.determiners.contains(block.plain(at)) { at -= 1 }
-        guard at > 0, ["from", "by", "of"].contains(block.plain(at)), speaker.nature != .person || block.plain(at) != "of" else {
-            return
-        }
-        let isReleased = ["released", "published", "issued", "commissioned", "compiled", "written", "produced", "prepared"]
-        for before in stride(from: at - 1, through: max(0, at - 5), by: -1) {
-            if block.tokens[before].kind == .punctuation { return }
-            if rules.documentNouns.contains(block.plain(before)) {
-                issuer = speaker
-                return
-            }
-            if !isReleased.contains(block.plain(before)), !rules.timeWords.contains(block.plain(before)),
-                !rules.prepositions.contains(block.plain(before))
-            {
-                return
-            }
-        }
     }
 
     private func apposition(behind index: Int, _ block: BlockText, _ sentence: Range<Int>) -> String {
@@ -147,12 +121,20 @@ struct SpeakerResolution {
 
     /// Who a subject is; nobody where that cannot be told.
     mutating func speakers(_ range: Range<Int>, in block: BlockText, aside: Range<Int>, isStrong: Bool) -> [Speaker] {
-        if let and = range.first(where: { block.plain($0) == "and" }), and > range.lowerBound, and + 1 < range.upperBound,
+        let whole = head(of: range, block.tokens)
+        let isOneName =
+            names.matches(in: block.tokens, range).contains { $0.tokens.contains(where: { block.plain($0) == "and" }) }
+            || lastName(whole, block)?.contains(where: { block.plain($0) == "and" }) == true
+        if !isOneName, let and = range.first(where: { block.plain($0) == "and" }), and > range.lowerBound,
+            and + 1 < range.upperBound,
             let first = one(range.lowerBound..<and, block, aside, isStrong: false),
             let second = one(and + 1..<range.upperBound, block, aside, isStrong: false),
             first.id != second.id
         {
             return [first, second]
+        }
+        if let last = whole.last, rules.documentNouns.contains(block.plain(last)), !block.tokens[last].isCapitalized {
+            return document(range, whole, block)
         }
         return one(range, block, aside, isStrong: isStrong).map { [$0] } ?? []
     }
@@ -179,7 +161,6 @@ struct SpeakerResolution {
         }
         guard let last = head.last else { return nil }
         let noun = tokens[last].plain
-        if rules.documentNouns.contains(noun) { return document(range, head, block) }
         if let speaker = described(head, tokens) { return speaker }
         if let candidate = lastCandidate(head, block) { return candidate }
         if ["spokesman", "spokeswoman", "spokesperson", "spokespeople"].contains(noun) {
@@ -230,6 +211,22 @@ struct SpeakerResolution {
         return start
     }
 
+    /// The last name by its capital letters.
+    private func lastName(_ head: Range<Int>, _ block: BlockText) -> Range<Int>? {
+        var index = head.lowerBound
+        var result: Range<Int>?
+        while index < head.upperBound {
+            guard let candidate = forms.candidate(at: index, in: block.tokens, until: head.upperBound, isSentenceStart: false)
+            else {
+                index += 1
+                continue
+            }
+            result = candidate.tokens
+            index = max(index + 1, candidate.tokens.upperBound)
+        }
+        return result
+    }
+
     private mutating func lastCandidate(_ head: Range<Int>, _ block: BlockText) -> Speaker? {
         var index = head.lowerBound
         var result: Speaker?
@@ -258,32 +255,33 @@ struct SpeakerResolution {
     }
 
     /// A document says what those say who put it out.
-    private mutating func document(_ range: Range<Int>, _ head: Range<Int>, _ block: BlockText) -> Speaker? {
-        // «from the departments of Justice and Homeland Security»: the name behind the preposition, or before the genitive.
-        let behind = names.matches(in: block.tokens, head.upperBound..<range.upperBound)
+    private mutating func document(_ range: Range<Int>, _ head: Range<Int>, _ block: BlockText) -> [Speaker] {
+        // «from the departments of Justice and Homeland Security»: the names behind the preposition, or before the genitive.
         let before = names.matches(in: block.tokens, head)
         if let own = before.first(where: {
             $0.tokens.upperBound < head.upperBound && block.tokens[$0.tokens.upperBound].kind == .genitive
         }) {
-            return own.speaker
+            return [own.speaker]
         }
-        if let other = behind.first(where: {
-            $0.tokens.lowerBound > 0 && $0.speaker.nature != .state && followsSource($0.tokens.lowerBound, head.upperBound, block)
-        }) {
-            if issuer == nil { issuer = other.speaker }
-            return other.speaker
+        let behind = names.matches(in: block.tokens, head.upperBound..<range.upperBound)
+        var makers: [Speaker] = []
+        for match in behind where match.speaker.nature != .state && followsSource(match.tokens.lowerBound, head.upperBound, block)
+        {
+            if !makers.contains(match.speaker) { makers.append(match.speaker) }
         }
-        if let issuer, !range.contains(where: { ["separate", "another", "second", "other"].contains(block.plain($0)) }) {
-            return issuer
-        }
+        if !makers.isEmpty { return makers }
         let noun = block.plain(head.upperBound - 1)
-        return new(
-            "Authors of the \(noun) in \(articleID)", .group,
-            description: "Who put out “\(block.words(range))”; the article gives no name that a rule could find")
+        let modifiers = Set(head.dropLast().filter { block.tokens[$0].kind == .word }.map { block.plain($0) })
+        if let issuer = documents.speaker(noun: noun, modifiers: modifiers.subtracting(rules.determiners)) { return [issuer] }
+        return [
+            new(
+                "Authors of the \(noun) in \(articleID)", .group,
+                description: "Who put out “\(block.words(range))”; the article gives no name that a rule could find")
+        ]
     }
 
     private func followsSource(_ index: Int, _ lower: Int, _ block: BlockText) -> Bool {
-        (max(lower, index - 6)..<index).contains { ["from", "by"].contains(block.plain($0)) }
+        (max(lower, index - 9)..<index).contains { ["from", "by"].contains(block.plain($0)) }
     }
 
     /// «The cyber official»: the one among the known whom these words describe.
@@ -298,6 +296,10 @@ struct SpeakerResolution {
                         Set(words).isSubset(of: Set($0.lowercased().split(separator: " ").map(String.init)))
                     }
             }.map(speaker)
+        }
+        if rules.pluralRoleNouns.contains(noun), words.count == 1 {
+            // «Officials», once «US officials» have been named.
+            return mentioned.last { $0.nature == .group && $0.name.lowercased().hasSuffix(" " + noun) }
         }
         guard rules.roleNouns.contains(noun) else { return nil }
         let modifiers = Set(words.dropLast()).subtracting(rules.stopWords)

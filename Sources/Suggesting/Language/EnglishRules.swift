@@ -35,7 +35,7 @@ extension LanguageRules {
             however therefore meanwhile instead angrily quietly clearly explicitly strongly
             """),
         determiners: set(
-            "the a an this that these those his her its their our my your one some many several most two three four five no each every another any both"
+            "the a an this that these those his her its their our my your one some many several most two three four five no each every another any both multiple various numerous other"
         ),
         prepositions: set(
             """
@@ -44,7 +44,7 @@ extension LanguageRules {
             """),
         conjunctions: set(
             """
-            and but or nor so yet while when as because if though although where whereas unless after before since until than whether even
+            and but or nor so yet while when as because if though although where whereas unless after before since until than whether
             once
             """),
         relatives: set("who which whom whose"),
@@ -140,8 +140,8 @@ extension LanguageRules {
         confidenceNouns: ["confidence"],
         negations: set(
             """
-            not no never neither nor none nobody nothing cannot without can't won't didn't doesn't don't isn't aren't wasn't weren't hasn't
-            haven't hadn't wouldn't couldn't shouldn't against denied denies false untrue
+            not no never neither nor none nobody nothing cannot can't won't didn't doesn't don't isn't aren't wasn't weren't hasn't
+            haven't hadn't wouldn't couldn't shouldn't
             """),
         comparisons: set(
             """

@@ -15,7 +15,7 @@ enum EnglishVerbs {
             """
             said says told tells wrote found finds showed shows saw knew became becomes began begins broke brought built bought came comes
             chose cost cut dealt did drew drove ate fell falls felt fought fled flew forbade forgot gave gives went goes got gets grew grows had
-            held holds hit hurt kept keeps knew led leads left leaves lent let lost loses made makes meant means met paid pays put ran runs rose
+            held holds hit hurt kept keeps knew led leads left leaves lent let lost loses made makes meant met paid pays put ran runs rose
             rises sang sank sat sent sends set shot shut slept sold sells spent spends spoke speaks stood stands stole struck sued swore took
             takes taught thought threw understood wants warned wears went won wins withdrew became believes thinks remains contains includes
             involves allows causes requires provides affects helps seems appears expects hopes fears supports opposes denies rejects rests lies

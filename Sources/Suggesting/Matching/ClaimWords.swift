@@ -38,6 +38,6 @@ package enum ClaimWords {
 
     /// Whether a text says that something is not so.
     static func isNegated(_ text: String, rules: LanguageRules) -> Bool {
-        Tokenizer.tokens(of: text, abbreviations: rules.abbreviations).count { rules.negations.contains($0.plain) } % 2 == 1
+        Tokenizer.tokens(of: text, abbreviations: rules.abbreviations).contains { rules.negations.contains($0.plain) }
     }
 }

@@ -29,7 +29,8 @@ struct AttributionFinder {
         var antecedent: Range<Int>?
         /// Whether the speaker is the one of the clause before: «, adding that».
         var continues = false
-        var isStrong = true
+        /// Whether a relative pronoun is the subject: «an officer who said».
+        var isRelative = false
     }
 
     /// The anchors of a sentence in order, none within what another one's subject says.
@@ -38,7 +39,7 @@ struct AttributionFinder {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             defer { index += 1 }
-            if block.isQuoted[index], !isScare(index) { continue }
+            if block.isQuoted[index] { continue }
             if let source = sourcePhrase(at: index, sentence) {
                 result.append(source)
                 index = source.phrase.upperBound - 1
@@ -55,7 +56,7 @@ struct AttributionFinder {
             // What is said within what somebody says is theirs, unless a clause of its own begins.
             if let outer = result.last, outer.place == .before, let content = outer.contents.last, content.contains(index),
                 !anchor.continues,
-                !beginsClause(anchor.phrase.lowerBound, within: content)
+                !beginsClause(anchor.phrase.lowerBound, within: content), !anchor.isRelative, anchor.antecedent == nil
             {
                 continue
             }
@@ -64,15 +65,14 @@ struct AttributionFinder {
         return trimOverlaps(result)
     }
 
-    private func isScare(_ index: Int) -> Bool { false }
-
     /// Whether a new main clause begins at a token: behind «, but» or a semicolon, or as a relative clause.
     private func beginsClause(_ index: Int, within content: Range<Int>) -> Bool {
         var before = index - 1
         while before > content.lowerBound,
-            ["and", "but", "while", "although", "though", "yet", "whereas"].contains(tokens[before].plain)
+            ["and", "but", "while", "although", "though", "yet", "whereas", "even"].contains(tokens[before].plain)
         { before -= 1 }
-        return before > content.lowerBound && block.isSign(before, [",", ";", "—", "–"]) && before + 1 <= index
+        let isBehindQuotation = tokens[before].kind == .closingQuote && block.isSign(before - 1, [","])
+        return before > content.lowerBound && (block.isSign(before, [",", ";", "—", "–"]) || isBehindQuotation)
     }
 
     /// Content that another anchor's phrase stands in ends before it.

@@ -14,13 +14,13 @@ extension AttributionFinder {
             }
             if rules.prepositions.contains(before.plain), verb.mayBeNoun || verb.form == .participle { return nil }
         }
-        if isPassive(index, sentence) { return nil }
+        if isPassive(index, sentence) || grammar.isReducedParticiple(index) { return nil }
         if verb.form == .participle, !hasAuxiliary(index, sentence) { return nil }
         if ["by", "to", "of"].contains(block.plain(index + 1)), verb.lemma != "point", verb.lemma != "accuse" {
             if verb.form == .past || verb.mayBeNoun { return nil }
         }
         if let subject = subjects.subject(before: index, from: sentence.lowerBound), agrees(verb, subject, at: index),
-            let anchor = anchor(verb, at: index, subject, sentence)
+            !isReason(verb, subject), let anchor = anchor(verb, at: index, subject, sentence)
         {
             return anchor
         }
@@ -44,6 +44,12 @@ extension AttributionFinder {
         if subject.tokens.contains(where: { tokens[$0].plain == "and" }) { return true }
         return rules.pluralRoleNouns.contains(word.plain)
             || word.plain.hasSuffix("s") && !word.isCapitalized && !word.plain.hasSuffix("ss")
+    }
+
+    /// «Because Tehran believed»: the reason that somebody else gives.
+    private func isReason(_ verb: AttributionVerb, _ subject: SubjectFinder.Subject) -> Bool {
+        verb.force == .reserved && !verb.isSpeech && subject.tokens.lowerBound > 0
+            && ["because", "as", "since", "if", "when", "where"].contains(block.plain(subject.tokens.lowerBound - 1))
     }
 
     private func isPassive(_ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -101,6 +107,7 @@ extension AttributionFinder {
         var anchor = Anchor(
             phrase: start..<content.range.lowerBound, subject: subject.tokens, aside: subject.aside, force: verb.force,
             contents: [content.range], rule: "subject and “\(tokens[index].plain)”", place: .before)
+        anchor.isRelative = subject.isRelative && (verb.isSpeech || content.isMarked)
         if isGapped {
             let relative = start > sentence.lowerBound && rules.relatives.contains(tokens[start - 1].plain) ? start - 1 : start
             let bound = relative > sentence.lowerBound && block.isSign(relative - 1, [","]) ? relative - 1 : relative
@@ -175,7 +182,9 @@ extension AttributionFinder {
         var at = index
         while at < lead {
             let token = tokens[at]
-            if token.plain == "that", token.kind == .word, at == index || !isThatDeterminer(at) {
+            if token.plain == "that", token.kind == .word,
+                at == index || !isThatDeterminer(at) && mayStandBeforeThat(index, entry)
+            {
                 return at + 1 < end ? (at + 1..<end, true) : nil
             }
             if token.isSign([":"]) { return at + 1 < end ? (at + 1..<end, true) : nil }
@@ -197,6 +206,16 @@ extension AttributionFinder {
         }
         guard end - index > 2 else { return nil }
         return (index..<end, false)
+    }
+
+    /// Whether what stands between the verb and «that» is no object of the verb: a time, a place, an addressee, a level of confidence.
+    private func mayStandBeforeThat(_ index: Int, _ entry: AttributionVerb) -> Bool {
+        let token = tokens[index]
+        return ["tell", "assure", "remind", "inform"].contains(entry.lemma) || token.kind == .openingQuote
+            || token.isSign([",", "—", "–"])
+            || rules.prepositions.contains(token.plain) || rules.timeWords.contains(token.plain)
+            || rules.adverbs.contains(token.plain)
+            || token.plain.hasSuffix("ly") || token.plain == "reporters"
     }
 
     private func isThatDeterminer(_ index: Int) -> Bool {

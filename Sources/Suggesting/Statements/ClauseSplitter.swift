@@ -15,11 +15,13 @@ struct ClauseSplitter {
 
     /// The parts in order; the whole where it does not fall into clauses.
     func parts(of range: Range<Int>) -> [Part] {
-        let range = grammar.trimmed(range)
-        guard block.wordCount(range) > 2 * Self.leastWords else { return range.isEmpty ? [] : [Part(tokens: range)] }
+        let range = withoutBelief(grammar.trimmed(range))
+        guard block.wordCount(range) > 2 * Self.leastWords else {
+            return range.isEmpty ? [] : [Part(tokens: withoutConjunction(range))]
+        }
         var cuts: [(at: Int, next: Int, isRelative: Bool)] = []
         for index in range where index > range.lowerBound {
-            guard let cut = cut(at: index, range) else { continue }
+            guard let cut = cut(at: index, range) ?? concession(at: index, range, isOpen: cuts.isEmpty) else { continue }
             cuts.append(cut)
         }
         var result: [Part] = []
@@ -27,7 +29,7 @@ struct ClauseSplitter {
         var isRelative = false
         var antecedent: Range<Int>?
         func take(_ end: Int) -> Bool {
-            let part = grammar.trimmed(start..<end)
+            let part = withoutConjunction(grammar.trimmed(start..<end))
             guard isClause(part, isRelative: isRelative) else { return false }
             result.append(Part(tokens: part, antecedent: antecedent))
             return true
@@ -49,8 +51,46 @@ struct ClauseSplitter {
         return result
     }
 
+    /// Without «they believe», «he thinks»: whose belief it is has been said.
+    private func withoutBelief(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 5, let kind = rules.pronouns[tokens[range.lowerBound].plain],
+            kind != .speaker || block.isQuoted[range.lowerBound] == false,
+            let verb = rules.attributionVerbs[tokens[range.lowerBound + 1].plain], verb.force == .reserved, !verb.isSpeech
+        else { return range }
+        let rest = range.lowerBound + 2..<range.upperBound
+        return grammar.hasFiniteVerb(rest) || verb.lemma == "regard" ? grammar.trimmed(rest) : range
+    }
+
+    /// «Though A, B»: where B begins.
+    private func concession(at index: Int, _ range: Range<Int>, isOpen: Bool) -> (at: Int, next: Int, isRelative: Bool)? {
+        guard isOpen, ["while", "although", "though", "whereas"].contains(tokens[range.lowerBound].plain) else { return nil }
+        let isBehindQuotation = tokens[index].kind == .closingQuote && block.isSign(index - 1, [","])
+        guard tokens[index].isSign([","]) && !block.isQuoted[index] || isBehindQuotation, index + 1 < range.upperBound else {
+            return nil
+        }
+        let first = tokens[index + 1]
+        guard first.kind == .word, !rules.prepositions.contains(first.plain), !rules.relatives.contains(first.plain),
+            !["and", "or", "but", "including"].contains(first.plain)
+        else { return nil }
+        let next = (index + 1..<min(range.upperBound, index + 9))
+        guard let verb = next.first(where: { grammar.isFiniteVerb($0) }),
+            !(index + 1..<verb).contains(where: { block.isSign($0, [","]) })
+        else { return nil }
+        return (isBehindQuotation ? index + 1 : index, index + 1, false)
+    }
+
+    /// Without «while» and its like, which join the clause to another.
+    private func withoutConjunction(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 3, ["while", "although", "though", "whereas"].contains(tokens[range.lowerBound].plain) else {
+            return range
+        }
+        return grammar.trimmed(range.lowerBound + 1..<range.upperBound)
+    }
+
     private func isClause(_ range: Range<Int>, isRelative: Bool) -> Bool {
-        block.wordCount(range) >= Self.leastWords && grammar.hasFiniteVerb(range) && !cutsQuotation(range)
+        block.wordCount(range) >= Self.leastWords
+            && (grammar.hasFiniteVerb(range) || block.plain(range.lowerBound - 1) == "citing")
+            && !cutsQuotation(range)
     }
 
     private func cutsQuotation(_ range: Range<Int>) -> Bool {
@@ -69,7 +109,12 @@ struct ClauseSplitter {
         if token.isSign([":"]), index + 1 < range.upperBound, tokens[index + 1].kind == .openingQuote {
             return (index, index + 1, false)
         }
-        if token.isSign(["—", "–"]), index + 1 < range.upperBound { return (index, index + 1, false) }
+        if token.isSign(["—", "–"]), index + 1 < range.upperBound {
+            // Between two dashes stands an aside.
+            let dashes = range.filter { block.isSign($0, ["—", "–"]) && !block.isQuoted[$0] }
+            if dashes.count == 2, !grammar.hasFiniteVerb(dashes[0] + 1..<dashes[1]) { return nil }
+            return (index, index + 1, false)
+        }
         let isComma = token.isSign([","])
         let next = isComma ? index + 1 : index
         guard next < range.upperBound, isComma || token.isSpaced && token.kind == .word,
@@ -82,6 +127,7 @@ struct ClauseSplitter {
             if words == ["but"], !grammar.hasFiniteVerb(next..<min(range.upperBound, next + 9)) { continue }
             return (index, next + words.count, false)
         }
+        if isComma, block.plain(next) == "citing", next + 5 < range.upperBound { return (index, next + 1, false) }
         guard isComma else {
             // «that A and that B».
             if token.plain == "and", rules.complementizers.contains(block.plain(index + 1)) { return (index, index + 2, false) }

@@ -29,6 +29,33 @@ struct Grammar {
             && !rules.auxiliaries.contains(tokens[index].plain)
     }
 
+    /// Whether a past form belongs to the noun before it: «the report released on Tuesday concluded».
+    func isReducedParticiple(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard
+            token.plain.hasSuffix("ed")
+                || ["led", "written", "made", "seen", "sent", "held", "given", "known", "found", "read"].contains(token.plain),
+            index > 0,
+            !rules.auxiliaries.contains(block.plain(index - 1)), index + 1 < tokens.count
+        else { return false }
+        let next = tokens[index + 1]
+        guard
+            rules.timeWords.contains(next.plain)
+                || ["by", "on", "in", "from", "for", "to", "at", "as", "last", "this"].contains(next.plain)
+        else { return false }
+        // The clause has another verb before it ends.
+        var at = index + 2
+        while at < tokens.count, !tokens[at].isSign(BlockText.breaks), tokens[at].plain != "that",
+            !rules.relatives.contains(tokens[at].plain)
+        {
+            if isFiniteVerb(at), !rules.conjunctions.contains(tokens[at - 1].plain), tokens[at].plain != token.plain {
+                return true
+            }
+            at += 1
+        }
+        return false
+    }
+
     func hasFiniteVerb(_ range: Range<Int>) -> Bool { range.contains { isFiniteVerb($0) } }
 
     /// Leaves out signs, conjunctions and linking adverbs at the start, and signs at the end.
@@ -87,6 +114,13 @@ struct Grammar {
             if token.kind == .punctuation, !["&", "/", "-"].contains(token.text) { break }
             if token.kind == .word {
                 if rules.complementizers.contains(token.plain) || rules.relatives.contains(token.plain) { break }
+                if start - 2 >= lower,
+                    rules.sourcePhrases.contains(where: {
+                        $0.last == token.plain && $0.count == 2 && tokens[start - 2].plain == $0[0]
+                    })
+                {
+                    break
+                }
                 if rules.conjunctions.contains(token.plain), !["before", "after", "since", "until", "than"].contains(token.plain)
                 {
                     // «A and B said»: one phrase, as long as no clause ends before it.

@@ -19,6 +19,8 @@ package struct Statement: Sendable, Hashable {
     package var rules: [String]
     /// How much speaks for its being a claim that can be checked.
     package var weight: Int
+    /// Whether it is a relative clause whose subject stands before it.
+    var isGapped: Bool
     /// The proposition as a sentence of its own.
     package var proposition: String
     /// What the words of the proposition do not say by themselves, for comparing it with claims.

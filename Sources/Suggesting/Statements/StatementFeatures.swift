@@ -105,7 +105,10 @@ struct StatementFeatures {
         let count = block.wordCount(tokens)
         if let last = words.last, last.text == "?" { return false }
         if block.isSign(tokens.upperBound, ["?"]) { return false }
-        if isAttributed { return count >= 4 || quotedWords >= 2 && count >= 3 }
+        if isAttributed {
+            guard count >= 4 || quotedWords >= 2 && count >= 3 else { return false }
+            return grammar.hasFiniteVerb(tokens) || quotedWords > 2 || count > 7 || hasNumber
+        }
         guard count >= 6, grammar.hasFiniteVerb(tokens) else { return false }
         // A part of what somebody is quoted with is no statement of the article.
         return quotedWords * 2 < count

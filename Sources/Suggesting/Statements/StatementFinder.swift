@@ -19,11 +19,14 @@ struct StatementFinder {
         self.isTranscript = isTranscript
     }
 
+    /// Takes in the names of a block; to be done for all before the first is read.
+    mutating func introduce(_ block: BlockText) { speakers.introduce(block) }
+
     mutating func read(_ block: BlockText) {
-        speakers.introduce(block)
         let finder = AttributionFinder(rules: rules, block: block)
         var turn: Speaker?
         var start = 0
+        start = Self.endOfDateline(block)
         if isTranscript, let (speaker, end) = speakers.turn(block) {
             turn = speaker
             start = end
@@ -57,6 +60,16 @@ struct StatementFinder {
         }
     }
 
+    /// Behind «PORT HAVEN (Agency) — »; zero where no place stands before the first sentence.
+    private static func endOfDateline(_ block: BlockText) -> Int {
+        guard let dash = block.tokens.prefix(12).firstIndex(where: { $0.isSign(["—", "–", "-"]) }), dash > 0,
+            dash + 3 < block.tokens.count,
+            block.tokens[0].text.count > 1, block.tokens[0].text == block.tokens[0].text.uppercased(), block.tokens[0].isWord
+        else { return 0 }
+        let isPlace = block.tokens[..<dash].allSatisfy { $0.isCapitalized || $0.kind == .number || $0.kind == .punctuation }
+        return isPlace ? dash + 1 : 0
+    }
+
     private static let turnWeight = 2
     private static let attributedWeight = 4
     private static let leastWeight = 3
@@ -68,7 +81,7 @@ struct StatementFinder {
         for anchor in anchors {
             var found: [Speaker] = []
             if anchor.continues {
-                found = result.last?.speakers ?? mainSubject(sentence, block)
+                found = result.last?.speakers ?? mainSubject(sentence, anchor.phrase.lowerBound, block)
             } else {
                 let isStrong =
                     anchor.contents.contains { content in content.contains { block.isQuoted[$0] } }
@@ -86,10 +99,15 @@ struct StatementFinder {
     }
 
     /// Who the sentence begins with.
-    private func mainSubject(_ sentence: Range<Int>, _ block: BlockText) -> [Speaker] {
-        let names = speakers.names.matches(
-            in: block.tokens, sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 8))
-        return names.first.map { [$0.speaker] } ?? []
+    private mutating func mainSubject(_ sentence: Range<Int>, _ end: Int, _ block: BlockText) -> [Speaker] {
+        let grammar = Grammar(rules: rules, block: block)
+        let start = max(sentence.lowerBound, Self.endOfDateline(block))
+        guard
+            let verb = (start + 1..<max(end, start + 1)).first(where: {
+                grammar.isFiniteVerb($0) && !grammar.isReducedParticiple($0)
+            })
+        else { return [] }
+        return speakers.speakers(grammar.withoutAdverbial(start..<verb), in: block, aside: 0..<0, isStrong: false)
     }
 
     private func isSubject(_ range: Range<Int>, _ sentence: Range<Int>, _ block: BlockText, _ grammar: Grammar) -> Bool {
@@ -170,7 +188,7 @@ struct StatementFinder {
                     block: block.index, range: block.bytes(of: part.tokens), tokens: part.tokens, speakers: speakers,
                     stance: force == .denied ? .denies : force == .questioned ? .questions : .asserts, wording: sure,
                     confidence: wordings.confidence(in: sentence.map { block.tokens[$0] } ?? tokens), rules: rules,
-                    weight: weight - Self.leastWeight, proposition: proposition, context: whole))
+                    weight: weight - Self.leastWeight, isGapped: antecedent != nil, proposition: proposition, context: whole))
         }
     }
 }

@@ -42,8 +42,18 @@ struct SubjectFinder {
     private func antecedent(of relative: Int, from lower: Int) -> Subject? {
         var end = relative
         if end > lower, block.isSign(end - 1, [","]) { end -= 1 }
-        let phrase = grammar.phrase(before: end, from: lower)
-        return phrase.isEmpty ? nil : Subject(tokens: phrase, isRelative: true)
+        var phrase = grammar.phrase(before: end, from: lower)
+        guard !phrase.isEmpty else { return nil }
+        // The nearest phrase that can say something: «seized on an assessment from August that said».
+        if let noun = phrase.last(where: {
+            rules.documentNouns.contains(tokens[$0].plain) || rules.roleNouns.contains(tokens[$0].plain)
+                || rules.pluralRoleNouns.contains(tokens[$0].plain)
+        }),
+            let start = (phrase.lowerBound...noun).last(where: { rules.determiners.contains(tokens[$0].plain) })
+        {
+            phrase = start..<phrase.upperBound
+        }
+        return Subject(tokens: phrase, isRelative: true)
     }
 
     /// Over «, chairman of the committee,»: the nearest name or described person before a comma.

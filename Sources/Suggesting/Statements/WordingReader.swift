@@ -46,8 +46,6 @@ struct WordingReader {
         return nil
     }
 
-    func isNegated(_ tokens: ArraySlice<Token>) -> Bool { tokens.count { rules.negations.contains($0.plain) } % 2 == 1 }
-
     /// «no evidence», «no indications»: it is not said that it is not so.
     private func isAbsenceOfEvidence(_ tokens: ArraySlice<Token>) -> Bool {
         tokens.indices.dropLast().contains {

@@ -18,7 +18,7 @@ enum SpanNesting {
                 if proposal.range == last.range, rank(proposal) == rank(last) { continue }
                 // One statement of nobody within another says it twice.
                 if case .claim(let inner) = proposal, case .claim(let outer) = last,
-                    inner.statement.speakers == outer.statement.speakers
+                    inner.statement.speakers == outer.statement.speakers, !inner.statement.isGapped
                 {
                     continue
                 }
