@@ -79,12 +79,17 @@ package struct Suggester {
             guard statement.weight >= 0 || near && statement.weight >= -2 else { continue }
             var proposed = statement
             if !found.isEmpty, near { proposed.rules.append("a claim of the archive in other words") }
-            let id =
-                same.first?.claim.id
-                ?? StubIdentifier.unique(StubIdentifier.id(for: statement.proposition, kind: .claim, rules: rules), among: &taken)
+            let ids = Self.ids(of: same)
+            let stub =
+                ids.isEmpty
+                ? [
+                    StubIdentifier.unique(
+                        StubIdentifier.id(for: statement.proposition, kind: .claim, rules: rules), among: &taken)
+                ] : []
             claims.append(
                 ClaimProposal(
-                    statement: proposed, claimID: id, isKnown: !same.isEmpty, candidates: Array(found.prefix(scope.candidates))))
+                    statement: proposed, claimIDs: ids + stub, isKnown: !ids.isEmpty,
+                    candidates: Array(found.prefix(scope.candidates))))
         }
         if claims.count > scope.limit {
             notes.append("\(claims.count - scope.limit) weaker statements were left out; --limit says how many are proposed")
@@ -98,6 +103,11 @@ package struct Suggester {
         ).mentions(in: blocks, annotated: annotated)
         let all = claims.map(Suggestions.Proposal.claim) + mentions.map(Suggestions.Proposal.mention)
         return Suggestions(proposals: SpanNesting.nested(all), notes: notes)
+    }
+
+    /// The nearest of those that are the same, and those that are as good as contained: one span, several claims.
+    private static func ids(of same: [ClaimMatch]) -> [String] {
+        same.enumerated().filter { $0.offset == 0 || $0.element.share >= 80 }.prefix(3).map(\.element.claim.id)
     }
 
     /// The blocks that are prose: no headings, no code, no rows of tables.

@@ -32,9 +32,9 @@ package struct Suggestions: Sendable {
 /// Words that may be annotated as a claim.
 package struct ClaimProposal: Sendable, Hashable {
     package let statement: Statement
-    /// The claim that the span names: one of the archive, or a stub.
-    package let claimID: String
-    /// Whether the archive has it.
+    /// The claims that the span names: of the archive, or one stub.
+    package let claimIDs: [String]
+    /// Whether the archive has them.
     package let isKnown: Bool
     /// The claims that it may be, the nearest first.
     package let candidates: [ClaimMatch]

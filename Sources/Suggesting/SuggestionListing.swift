@@ -87,7 +87,7 @@ package struct SuggestionListing {
             object.add("rules", list: [mention.rule])
         case .claim(let claim):
             object.add("type", "claim")
-            object.add("claim", claim.claimID)
+            object.add("claims", list: claim.claimIDs)
             object.add("isNew", .bool(!claim.isKnown))
             object.add("proposition", claim.statement.proposition)
             object.add("by", list: claim.statement.speakers.map(\.id))

@@ -42,6 +42,12 @@ struct DocumentSources {
         return nil
     }
 
+    /// Documents in which somebody speaks, unlike those that find something.
+    private static let letters: Set<String> = [
+        "statement", "letter", "email", "filing", "indictment", "lawsuit", "complaint", "ruling", "judgment", "verdict",
+        "release", "notice", "memo",
+    ]
+
     private static let released: Set<String> = [
         "released", "published", "issued", "commissioned", "compiled", "written", "produced", "prepared", "out", "conducted",
         "led", "provided",
@@ -58,6 +64,12 @@ struct DocumentSources {
             "new", "latest", "full", "final", "official", "declassified", "preliminary",
         ])
         if !telling.isEmpty, let source = sources.first(where: { !telling.isDisjoint(with: $0.words) }) { return source.speaker }
-        return (sources.first { $0.noun == noun } ?? sources.first)?.speaker
+        // The first is what the article is about, whatever it is called the next time; a letter is not a report.
+        guard let first = sources.first, Self.letters.contains(first.noun) != Self.letters.contains(noun) else {
+            return sources.first?.speaker
+        }
+        return
+            (sources.first { $0.noun == noun } ?? sources.first { Self.letters.contains($0.noun) == Self.letters.contains(noun) }
+            ?? first).speaker
     }
 }

@@ -108,6 +108,9 @@ struct SpeakerResolution {
 
     // MARK: Resolving
 
+    /// The person who was named or quoted last.
+    var person: Speaker? { lastPerson }
+
     mutating func note(_ speaker: Speaker?) {
         guard let speaker else { return }
         lastSpeaker = speaker

@@ -140,9 +140,10 @@ extension LanguageRules {
         confidenceNouns: ["confidence"],
         negations: set(
             """
-            not no never neither nor none nobody nothing cannot can't won't didn't doesn't don't isn't aren't wasn't weren't hasn't
+            without refused failed declined not no never neither nor none nobody nothing cannot can't won't didn't doesn't don't isn't aren't wasn't weren't hasn't
             haven't hadn't wouldn't couldn't shouldn't
             """),
+        opposing: set("decided decide decides voted vote votes ruled advised warned spoke argued"),
         comparisons: set(
             """
             more less fewer most least higher lower larger smaller greater better worse faster slower longer shorter double doubled triple tripled

@@ -49,6 +49,8 @@ package struct LanguageRules: Sendable {
     package let confidenceLevels: [String: String]
     package let confidenceNouns: Set<String>
     package let negations: Set<String>
+    /// Verbs that say no with «against»: decided against.
+    package let opposing: Set<String>
     package let comparisons: Set<String>
     /// Numbers in words, and what is counted in them.
     package let quantities: Set<String>

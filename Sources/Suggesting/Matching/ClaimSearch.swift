@@ -60,7 +60,6 @@ package final class ClaimSearch {
         defer { for claim in touched { scores[claim] = 0 } }
         let best = top(touched, max(limit * 3, 30))
         let total = order.reduce(Float(0)) { $0 + (weights[$1] == 1 ? rarity[$1] ?? 0 : 0) }
-        let isNegated = ClaimWords.isNegated(text, rules: rules)
         var result: [ClaimMatch] = []
         for claim in best.prefix(max(limit, 1)) {
             let entry = try index.input(claim).entry
@@ -81,7 +80,9 @@ package final class ClaimSearch {
                 ClaimMatch(
                     claim: entry, score: Int((scores[claim] * 100).rounded()), share: percent(shared, whole),
                     coverage: percent(covered, total),
-                    words: words, isOpposite: isNegated != ClaimWords.isNegated(entry.text, rules: rules)))
+                    words: words,
+                    isOpposite: ClaimWords.isNegated(text, shared: terms, rules: rules)
+                        != ClaimWords.isNegated(entry.text, rules: rules)))
         }
         return result.sorted { ($1.score, $0.claim.path) < ($0.score, $1.claim.path) }
     }

@@ -37,7 +37,20 @@ package enum ClaimWords {
     }
 
     /// Whether a text says that something is not so.
-    static func isNegated(_ text: String, rules: LanguageRules) -> Bool {
-        Tokenizer.tokens(of: text, abbreviations: rules.abbreviations).contains { rules.negations.contains($0.plain) }
+    ///
+    /// - Parameter shared: terms that it shares with another text; only the words from the first to the last of them are looked at, and
+    ///   a few before. Nothing for the whole.
+    static func isNegated(_ text: String, shared: Set<String>? = nil, rules: LanguageRules) -> Bool {
+        var tokens = Tokenizer.tokens(of: text, abbreviations: rules.abbreviations)[...]
+        if let shared {
+            let places = tokens.indices.filter { term(tokens[$0].plain, rules).map(shared.contains) ?? false }
+            guard let first = places.first, let last = places.last else { return false }
+            tokens = tokens[max(tokens.startIndex, first - 4)...last]
+        }
+        return tokens.indices.contains { index in
+            rules.negations.contains(tokens[index].plain)
+                || tokens[index].plain == "against" && index > tokens.startIndex
+                    && rules.opposing.contains(tokens[index - 1].plain)
+        }
     }
 }

@@ -82,8 +82,7 @@ struct Grammar {
             let token = tokens[end - 1]
             if token.kind == .punctuation && !["%", "$", "€", ")"].contains(token.text) || token.kind == .openingQuote {
                 end -= 1
-            } else if ["and", "but", "or", "that", "while", "as", "though", "although"].contains(token.plain), token.kind == .word
-            {
+            } else if token.kind == .word, !token.isCapitalized, Self.openEnds.contains(token.plain) {
                 end -= 1
             } else {
                 break
@@ -91,6 +90,12 @@ struct Grammar {
         }
         return balanced(start..<max(start, end))
     }
+
+    /// Words that nothing ends with.
+    private static let openEnds: Set<String> = [
+        "and", "but", "or", "that", "while", "as", "though", "although", "even", "from", "of", "with", "to", "for", "by",
+        "because", "including", "the", "a", "which",
+    ]
 
     /// A range that cuts no quotation: a mark alone at its edge falls away, a longer part draws the range out to the mark.
     private func balanced(_ range: Range<Int>) -> Range<Int> {
@@ -107,6 +112,11 @@ struct Grammar {
     ///
     /// - Parameter lower: where the sentence begins.
     func phrase(before end: Int, from lower: Int) -> Range<Int> {
+        if end > lower, let kind = rules.pronouns[tokens[end - 1].plain],
+            kind != .speaker || end - 1 == lower || !tokens[end - 1].isCapitalized || tokens[end - 1].plain == "i"
+        {
+            return end - 1..<end
+        }
         var start = end
         while start > lower {
             let token = tokens[start - 1]
@@ -131,6 +141,7 @@ struct Grammar {
                 {
                     break
                 } else if let verb = rules.attributionVerbs[token.plain], verb.form == .past, !token.isCapitalized,
+                    !isReducedParticiple(start - 1),
                     tokens[start].plain != "by"
                 {
                     break
@@ -138,7 +149,20 @@ struct Grammar {
             }
             start -= 1
         }
-        return withoutAdverbial(start..<end)
+        return withoutAdverbial(nearest(start..<end))
+    }
+
+    /// «a plan the ministry»: of two phrases side by side the second.
+    private func nearest(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last(where: { ["the", "a", "an"].contains(tokens[$0].plain) }), last > range.lowerBound + 1 else {
+            return range
+        }
+        let before = tokens[last - 1]
+        let isJoined =
+            before.kind != .word || rules.prepositions.contains(before.plain) || rules.conjunctions.contains(before.plain)
+            || before.isCapitalized
+        let hasOther = (range.lowerBound..<last).contains { rules.determiners.contains(tokens[$0].plain) }
+        return isJoined || !hasOther || rules.timeWords.contains(before.plain) ? range : last..<range.upperBound
     }
 
     private func isShortQuotation(around index: Int) -> Bool {
@@ -162,6 +186,8 @@ struct Grammar {
             if ["and", "but", "or", "so", "yet", "also"].contains(token.plain), token.kind == .word, start + 1 < range.upperBound
             {
                 start += 1
+            } else if start + 1 < range.upperBound, tokens[start + 1].kind == .genitive {
+                break
             } else if rules.timeWords.contains(token.plain),
                 token.plain != "this" || rules.timeWords.contains(block.plain(start + 1)), range.count > 1
             {

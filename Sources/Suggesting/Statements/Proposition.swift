@@ -4,9 +4,10 @@ internal import ArchiveModel
 enum Proposition {
     /// - Parameters:
     ///   - lead: the subject that the clause lacks.
+    ///   - subject: whom a pronoun at its start stands for.
     ///   - speaker: who says it, for pronouns that begin it.
     static func text(
-        _ range: Range<Int>, block: BlockText, lead: String?, speaker: Speaker?, rules: LanguageRules, last: Speaker?
+        _ range: Range<Int>, block: BlockText, lead: String?, speaker: Speaker?, subject: String?, rules: LanguageRules
     ) -> String {
         var words = block.words(range)
         if let first = words.first, let last = words.last, range.count > 2,
@@ -15,7 +16,11 @@ enum Proposition {
         {
             words = String(words.dropFirst().dropLast())
         }
-        if let lead {
+        if let subject, let pronoun = block.tokens[range].first, let end = words.firstIndex(of: " "),
+            rules.pronouns[pronoun.plain] != nil
+        {
+            words = subject + words[end...]
+        } else if let lead {
             var lead = lead
             if let comma = lead.lastIndex(of: ","), lead[comma...].count > 1 { lead = String(lead[lead.index(after: comma)...]) }
             words = lead.trimmed + " " + words

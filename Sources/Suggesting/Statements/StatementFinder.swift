@@ -164,13 +164,28 @@ struct StatementFinder {
 
     // MARK: Adding
 
+    /// Whom a pronoun at the start of a clause stands for: the name at the start of the clause before, or the speaker.
+    private func subject(of range: Range<Int>, among parts: [Range<Int>], _ speaker: Speaker?, _ block: BlockText) -> String? {
+        guard let first = range.first, let kind = rules.pronouns[block.plain(first)], kind != .speaker else { return nil }
+        if let before = parts.first, before.upperBound <= range.lowerBound,
+            let match = speakers.names.match(at: before.lowerBound, in: block.tokens),
+            (match.speaker.nature == .person) == (kind == .person)
+        {
+            return match.speaker.name
+        }
+        guard kind == .person else { return nil }
+        if let speaker { return speaker.nature == .person ? speaker.name : nil }
+        return speakers.person?.name
+    }
+
     private mutating func add(
         _ finder: AttributionFinder, _ content: Range<Int>, speakers: [Speaker], force: AttributionVerb.Force, rule: String,
         base: Int,
         _ block: BlockText, sentence: Range<Int>? = nil, antecedent: Range<Int>? = nil
     ) {
         let splitter = ClauseSplitter(rules: rules, block: block, grammar: finder.grammar)
-        for part in splitter.parts(of: content) where !part.tokens.isEmpty {
+        let parts = splitter.parts(of: content)
+        for part in parts where !part.tokens.isEmpty {
             let tokens = block.tokens[part.tokens]
             let features = StatementFeatures(
                 tokens: part.tokens, block: block, rules: rules, grammar: finder.grammar, names: self.speakers.names)
@@ -181,7 +196,8 @@ struct StatementFinder {
             rules += features.found
             let lead = (part.antecedent ?? antecedent).map { block.words($0) }
             let proposition = Proposition.text(
-                part.tokens, block: block, lead: lead, speaker: speakers.first, rules: self.rules, last: nil)
+                part.tokens, block: block, lead: lead, speaker: speakers.first,
+                subject: subject(of: part.tokens, among: parts.map(\.tokens), speakers.first, block), rules: self.rules)
             let whole = sentence.map { block.words($0) } ?? block.words(part.tokens)
             statements.append(
                 Statement(

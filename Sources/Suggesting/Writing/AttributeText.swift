@@ -8,7 +8,7 @@ package enum AttributeText {
         case .mention(let mention): return "{actor=\(mention.actor.id)}"
         case .claim(let claim):
             let statement = claim.statement
-            var parts = ["claim=\(claim.claimID)"]
+            var parts = claim.claimIDs.map { "claim=\($0)" }
             if statement.stance != .asserts { parts.append("stance=\(statement.stance.rawValue)") }
             parts += statement.speakers.map { "by=\($0.id)" }
             if let wording = statement.wording { parts.append("as=\(wording.word)") }

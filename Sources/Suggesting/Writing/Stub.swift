@@ -27,7 +27,9 @@ package struct Stub: Sendable, Hashable {
                 if !mention.actor.isKnown { actors[mention.actor.id] = actor(mention.actor, language) }
             case .claim(let claim):
                 for speaker in claim.statement.speakers where !speaker.isKnown { actors[speaker.id] = actor(speaker, language) }
-                if !claim.isKnown { claims[claim.claimID] = self.claim(claim, article: article, language) }
+                if !claim.isKnown, let id = claim.claimIDs.first {
+                    claims[id] = self.claim(claim, id: id, article: article, language)
+                }
             }
         }
         return (Array(actors.values) + Array(claims.values)).sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) }
@@ -40,7 +42,7 @@ package struct Stub: Sendable, Hashable {
         return Stub(kind: .actor, id: speaker.id, text: lines.joined(separator: "\n") + "\n---\n")
     }
 
-    private static func claim(_ claim: ClaimProposal, article: String, _ language: String?) -> Stub {
+    private static func claim(_ claim: ClaimProposal, id: String, article: String, _ language: String?) -> Stub {
         let statement = claim.statement
         var lines = ["---", "draft: true", "claim: " + quoted(statement.proposition)]
         if let language { lines.append("language: " + quoted(language)) }
@@ -56,7 +58,7 @@ package struct Stub: Sendable, Hashable {
                 lines.append("    in: \(article)")
             }
         }
-        return Stub(kind: .claim, id: claim.claimID, text: lines.joined(separator: "\n") + "\n---\n")
+        return Stub(kind: .claim, id: id, text: lines.joined(separator: "\n") + "\n---\n")
     }
 
     /// A YAML double-quoted scalar (YAML 1.2, 7.3.1).
