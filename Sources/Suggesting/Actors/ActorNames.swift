@@ -79,7 +79,9 @@ struct ActorNames {
             }
             return Match(tokens: index..<end, speaker: entry.speaker, isWhole: true)
         }
-        guard token.isCapitalized || !isCased(token), let speaker = surnames[token.plain], !ambiguous.contains(token.plain) else {
+        guard token.isCapitalized || !isCased(token) || token.text.contains("-"), let speaker = surnames[token.plain],
+            !ambiguous.contains(token.plain)
+        else {
             return nil
         }
         // «Mary Quill» is not the Ada Quill of before.

@@ -3,6 +3,7 @@ internal import ArchiveModel
 /// Who put out the documents that an article speaks of: «the report» says what they say.
 struct DocumentSources {
     private struct Source {
+        let block: Int
         let noun: String
         /// The words around, by which the document is told apart: «the August warning».
         let words: Set<String>
@@ -17,9 +18,14 @@ struct DocumentSources {
     /// Takes in a name that stands behind «report from» or before «'s report».
     mutating func note(_ speaker: Speaker, at range: Range<Int>, _ block: BlockText) {
         guard speaker.nature != .state, let noun = noun(at: range, block, isPerson: speaker.nature == .person) else { return }
-        let around = max(0, noun - 3)..<min(block.tokens.count, max(noun + 1, range.upperBound + 3))
+        note(speaker, noun: noun, until: range.upperBound, block)
+    }
+
+    /// Takes in the one whose document a word of the block stands for.
+    mutating func note(_ speaker: Speaker, noun: Int, until end: Int = 0, _ block: BlockText) {
+        let around = max(0, noun - 3)..<min(block.tokens.count, max(noun + 1, end + 3))
         let words = around.map { block.plain($0) }.filter { !rules.stopWords.contains($0) }
-        sources.append(Source(noun: block.plain(noun), words: Set(words), speaker: speaker))
+        sources.append(Source(block: block.index, noun: block.plain(noun), words: Set(words), speaker: speaker))
     }
 
     private func noun(at range: Range<Int>, _ block: BlockText, isPerson: Bool) -> Int? {
@@ -58,7 +64,10 @@ struct DocumentSources {
     /// - Parameters:
     ///   - noun: what it is called.
     ///   - modifiers: what tells it apart.
-    func speaker(noun: String, modifiers: Set<String>) -> Speaker? {
+    func speaker(noun: String, modifiers: Set<String>, block: Int) -> Speaker? {
+        // What the article names later is no help to a reader either, but where nothing was named before.
+        let before = sources.filter { $0.block <= block }
+        let sources = before.isEmpty ? sources : before
         if !modifiers.isDisjoint(with: ["separate", "another", "second", "other", "different"]) { return nil }
         let telling = modifiers.subtracting(rules.stopWords).subtracting([
             "new", "latest", "full", "final", "official", "declassified", "preliminary",

@@ -30,6 +30,12 @@ struct MentionFinder {
         for (block, match) in found {
             let speaker = match.speaker
             // A new name is one of an actor if it says something, or is spoken of more than once.
+            guard
+                speaker.isKnown
+                    || match.tokens.contains(where: {
+                        block.tokens[$0].isCapitalized && $0 > 0 || block.tokens[$0].isCapitalized && match.tokens.count > 1
+                    })
+            else { continue }
             guard speaker.isKnown || quoted.contains(speaker.id) || counts[speaker.id, default: 0] > 1 && speaker.nature != .group
             else { continue }
             let range = block.bytes(of: match.tokens)

@@ -39,12 +39,27 @@ struct NameForm {
         }
         var first = start
         while first < index - 1, rules.titles.contains(tokens[first].plain) { first += 1 }
-        let words = tokens[first..<index]
-        guard let name = name(words),
+        var last = index
+        while last - 1 > first, rules.honours.contains(tokens[last - 1].plain) { last -= 1 }
+        let words = tokens[first..<last]
+        guard let name = name(words), !isPlace(tokens, first..<last, hasTitle: first > start),
             !words.allSatisfy({ rules.otherCapitals.contains($0.plain) || rules.timeWords.contains($0.plain) })
         else { return nil }
         return Candidate(
-            tokens: first..<index, name: name, nature: nature(words, hasTitle: first > start), hasTitle: first > start)
+            tokens: first..<last, name: name, nature: nature(words, hasTitle: first > start), hasTitle: first > start)
+    }
+
+    /// Whether a name is one of a place: by a word in it, or as what «in» stands before.
+    private func isPlace(_ tokens: [Token], _ range: Range<Int>, hasTitle: Bool) -> Bool {
+        guard let last = range.last, !hasTitle else { return false }
+        if range.count > 1,
+            rules.placeWords.contains(tokens[last].plain)
+                || ["lake", "mount", "cape", "fort", "port", "saint", "st"].contains(tokens[range.lowerBound].plain)
+        {
+            return !isOrganisation(tokens[range])
+        }
+        return range.lowerBound > 0 && ["in", "near", "across", "at"].contains(tokens[range.lowerBound - 1].plain)
+            && !isOrganisation(tokens[range])
     }
 
     /// After «of the» and the like, where the name goes on.
@@ -62,7 +77,12 @@ struct NameForm {
     ]
 
     func isNamePart(_ token: Token) -> Bool {
-        guard token.isCapitalized else { return false }
+        // al-Karimi, d'Arcy: the capital stands within.
+        let isJoined =
+            token.kind == .word && token.text.contains("-") && token.text.split(separator: "-").last?.first?.isUppercase == true
+        guard token.isCapitalized || isJoined && !token.text.hasPrefix("non-") && token.text.prefix(3).hasSuffix("-") else {
+            return false
+        }
         return !rules.finiteVerbs.contains(token.plain) || token.plain == "will"
     }
 
@@ -71,8 +91,13 @@ struct NameForm {
     }
 
     private func name(_ tokens: ArraySlice<Token>) -> String? {
+        // MARTA KEEL is how a transcript writes Marta Keel; a word by itself may be an abbreviation.
+        let isLoud = tokens.count > 1 && tokens.allSatisfy { $0.text.count > 1 && $0.text == $0.text.uppercased() }
         var result = ""
-        for token in tokens { result += (result.isEmpty || !token.isSpaced ? "" : " ") + token.text }
+        for token in tokens {
+            let text = isLoud ? token.text.prefix(1) + token.text.dropFirst().lowercased() : token.text
+            result += (result.isEmpty || !token.isSpaced ? "" : " ") + text
+        }
         return result.isEmpty ? nil : result
     }
 

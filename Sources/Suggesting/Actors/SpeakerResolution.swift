@@ -16,11 +16,14 @@ struct SpeakerResolution {
     /// Persons with what they were called beside their name.
     private var roles: [(words: Set<String>, speaker: Speaker)] = []
     private var documents: DocumentSources
-    /// Whom the article has named, in order.
+    /// Whom the sentences read so far named or quoted, in order.
+    private var seen: [Speaker] = []
+    /// Groups of the archive that the article names anywhere.
     private var mentioned: [Speaker] = []
     private(set) var lastSpeaker: Speaker?
     private var lastPerson: Speaker?
     private var lastBody: Speaker?
+    private var lastGroup: Speaker?
 
     init(rules: LanguageRules, actors: [KnownActor], takenIDs: Set<String>, articleID: String) {
         self.rules = rules
@@ -51,6 +54,7 @@ struct SpeakerResolution {
     /// Takes in the names of a block; those of the whole article before any statement is read.
     mutating func introduce(_ block: BlockText) {
         for sentence in block.sentences {
+            defer { noteOwnDocument(sentence, block) }
             var index = sentence.lowerBound
             while index < sentence.upperBound {
                 if let match = names.match(at: index, in: block.tokens), match.tokens.upperBound <= sentence.upperBound,
@@ -62,7 +66,12 @@ struct SpeakerResolution {
                     index = match.tokens.upperBound
                 } else if let candidate = candidate(at: index, block, sentence) {
                     index = max(index + 1, candidate.tokens.upperBound)
-                    guard candidate.tokens.count > 1, names.matches(in: block.tokens, candidate.tokens).isEmpty else { continue }
+                    let within = names.matches(in: block.tokens, candidate.tokens).filter(\.isWhole)
+                    for match in within {
+                        names.note(match.speaker)
+                        documents.note(match.speaker, at: match.tokens, block)
+                    }
+                    guard candidate.tokens.count > 1, within.isEmpty else { continue }
                     let speaker = new(
                         candidate.name, candidate.nature,
                         description: apposition(behind: candidate.tokens.upperBound, block, sentence))
@@ -73,6 +82,17 @@ struct SpeakerResolution {
                 }
             }
         }
+    }
+
+    /// «In its assessment, the service said»: the document is the one's who is named in the sentence.
+    private mutating func noteOwnDocument(_ sentence: Range<Int>, _ block: BlockText) {
+        guard let its = sentence.first(where: { ["its", "their", "his", "her"].contains(block.plain($0)) }),
+            let noun = (its + 1..<min(sentence.upperBound, its + 5)).first(where: {
+                rules.documentNouns.contains(block.plain($0))
+            }),
+            let match = names.matches(in: block.tokens, sentence).first(where: { $0.isWhole && $0.speaker.nature != .state })
+        else { return }
+        documents.note(match.speaker, noun: noun, block)
     }
 
     func candidate(at index: Int, _ block: BlockText, _ sentence: Range<Int>) -> NameForm.Candidate? {
@@ -114,12 +134,23 @@ struct SpeakerResolution {
     mutating func note(_ speaker: Speaker?) {
         guard let speaker else { return }
         lastSpeaker = speaker
+        lastGroup = nil
         mention(speaker)
     }
 
     /// Notes who was named last.
     mutating func mention(_ speaker: Speaker) {
         if speaker.nature == .person { lastPerson = speaker } else if speaker.nature != .state { lastBody = speaker }
+        if seen.last?.id != speaker.id { seen.append(speaker) }
+    }
+
+    /// Notes a group without a name that a sentence is about: «they» are they in the next.
+    mutating func noteGroup(_ range: Range<Int>, in block: BlockText) {
+        let head = head(of: range, block.tokens)
+        guard let last = head.last, rules.pluralRoleNouns.contains(block.plain(last)), block.plain(last) != "police" else {
+            return
+        }
+        lastGroup = one(range, block, 0..<0, isStrong: false)
     }
 
     /// Who a subject is; nobody where that cannot be told.
@@ -149,7 +180,7 @@ struct SpeakerResolution {
             switch pronoun {
             case .person: return lastPerson
             case .thing: return lastBody ?? lastSpeaker
-            case .group: return lastSpeaker
+            case .group: return lastGroup ?? lastSpeaker
             case .speaker: return nil
             }
         }
@@ -173,12 +204,21 @@ struct SpeakerResolution {
                 if let body = lastCandidateAt(index, range, block) { return body }
             }
         }
-        if rules.pluralRoleNouns.contains(noun) || rules.roleNouns.contains(noun)
+        if noun == "authors", let maker = documents.speaker(noun: "report", modifiers: [], block: block.index) { return maker }
+        if rules.pluralRoleNouns.contains(noun) || rules.roleNouns.contains(noun) || isAgent(noun, head, tokens)
             || isStrong && rules.organisationWords.contains(noun)
         {
             return generic(range, head, block)
         }
         return nil
+    }
+
+    /// «A former surveyor»: a noun of those who do something, behind an article.
+    private func isAgent(_ noun: String, _ head: Range<Int>, _ tokens: [Token]) -> Bool {
+        guard ["a", "an", "one", "another"].contains(tokens[head.lowerBound].plain), noun.utf8.count > 5,
+            !tokens[head.upperBound - 1].isCapitalized
+        else { return false }
+        return rules.agentEndings.contains { noun.hasSuffix($0) } && !rules.thingNouns.contains(noun)
     }
 
     /// The words up to the first preposition, relative or participle.
@@ -194,7 +234,7 @@ struct SpeakerResolution {
                     end = name.tokens.upperBound
                     continue
                 }
-                if token.plain.hasSuffix("ed"), !rules.roleNouns.contains(token.plain),
+                if token.plain.hasSuffix("ed") || Self.participles.contains(token.plain), !rules.roleNouns.contains(token.plain),
                     end - range.lowerBound > 1 || !rules.determiners.contains(tokens[end - 1].plain),
                     rules.documentNouns.contains(tokens[end - 1].plain) || rules.roleNouns.contains(tokens[end - 1].plain)
                         || rules.pluralRoleNouns.contains(tokens[end - 1].plain)
@@ -205,8 +245,18 @@ struct SpeakerResolution {
             if token.kind == .punctuation, ![".", "&", "/", "-"].contains(token.text) { break }
             end += 1
         }
+        while end - 1 > range.lowerBound,
+            ["there", "here", "himself", "herself", "itself", "themselves", "alone", "later", "earlier"].contains(
+                tokens[end - 1].plain)
+        {
+            end -= 1
+        }
         return range.lowerBound..<end
     }
+
+    private static let participles: Set<String> = [
+        "seen", "written", "led", "made", "sent", "given", "shown", "drawn", "held", "kept", "taken", "put", "known",
+    ]
 
     private func nameStart(_ end: Int, _ range: Range<Int>, _ tokens: [Token]) -> Int {
         var start = end
@@ -274,8 +324,15 @@ struct SpeakerResolution {
         }
         if !makers.isEmpty { return makers }
         let noun = block.plain(head.upperBound - 1)
+        if ["by", "from", "of"].contains(block.plain(head.upperBound)), head.upperBound + 1 < range.upperBound,
+            let maker = one(head.upperBound + 1..<range.upperBound, block, 0..<0, isStrong: true)
+        {
+            return [maker]
+        }
         let modifiers = Set(head.dropLast().filter { block.tokens[$0].kind == .word }.map { block.plain($0) })
-        if let issuer = documents.speaker(noun: noun, modifiers: modifiers.subtracting(rules.determiners)) { return [issuer] }
+        if let issuer = documents.speaker(noun: noun, modifiers: modifiers.subtracting(rules.determiners), block: block.index) {
+            return [issuer]
+        }
         return [
             new(
                 "Authors of the \(noun) in \(articleID)", .group,
@@ -283,8 +340,12 @@ struct SpeakerResolution {
         ]
     }
 
+    /// Whether «from» or «by» stands before a name; «of» right behind the document's noun.
     private func followsSource(_ index: Int, _ lower: Int, _ block: BlockText) -> Bool {
-        (max(lower, index - 9)..<index).contains { ["from", "by"].contains(block.plain($0)) }
+        if let at = (max(lower, index - 9)..<index).last(where: { ["from", "by"].contains(block.plain($0)) }) {
+            return at == 0 || !["seen", "obtained", "reviewed", "cited", "shown", "quoted"].contains(block.plain(at - 1))
+        }
+        return block.plain(lower) == "of" && index - lower < 4
     }
 
     /// «The cyber official»: the one among the known whom these words describe.
@@ -304,6 +365,14 @@ struct SpeakerResolution {
             // «Officials», once «US officials» have been named.
             return mentioned.last { $0.nature == .group && $0.name.lowercased().hasSuffix(" " + noun) }
         }
+        if ["the", "its", "this"].contains(tokens[head.lowerBound].plain), words.count < 4 {
+            let body = seen.last {
+                $0.nature != .person && $0.nature != .state
+                    && Set(words).isSubset(of: Set($0.name.lowercased().split(separator: " ").map(String.init)))
+            }
+            if let body { return body }
+            if words.count == 1, Self.bodies.contains(noun), let lastBody { return lastBody }
+        }
         guard rules.roleNouns.contains(noun) else { return nil }
         let modifiers = Set(words.dropLast()).subtracting(rules.stopWords)
         let isDefinite = ["the", "this", "that"].contains(tokens[head.lowerBound].plain)
@@ -317,6 +386,14 @@ struct SpeakerResolution {
         guard isDefinite, modifiers.isEmpty, words.count == 1 else { return nil }
         return roles.last { $0.words.contains(noun) && (!$0.speaker.isKnown || $0.speaker.id == lastPerson?.id) }?.speaker
     }
+
+    /// What any body may be called the second time.
+    private static let bodies: Set<String> = [
+        "company", "agency", "group", "organisation", "organization", "firm", "institute", "ministry", "department", "authority",
+        "service", "charity", "body",
+        "office", "commission", "union", "watchdog", "regulator", "hospital", "university", "institution", "party", "foundation",
+        "association", "newspaper",
+    ]
 
     private static func isOffice(_ noun: String, _ words: Set<String>) -> Bool {
         ["official", "officer"].contains(noun) && !words.isDisjoint(with: ["official", "officer"])

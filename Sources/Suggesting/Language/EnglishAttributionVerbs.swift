@@ -17,10 +17,11 @@ enum EnglishAttributionVerbs {
     private static let table: [(AttributionVerb.Force, isSpeech: Bool, needsClause: Bool, String)] = [
         (
             .flat, true, false,
-            "say state tell announce declare add note stress emphasize emphasise insist maintain assert affirm reaffirm explain remark reiterate "
-                + "testify write warn caution argue contend comment concede admit acknowledge confirm reply respond recount recall report claim "
-                + "quip boast promise pledge vow predict forecast reckon complain lament conclude counter tweet post joke whisper shout repeat"
+            "say state tell announce declare note stress emphasize emphasise insist maintain assert affirm reaffirm explain reiterate "
+                + "testify warn caution argue contend concede admit acknowledge confirm report claim "
+                + "boast promise pledge vow predict forecast reckon complain lament conclude counter call label brand dub term"
         ),
+        (.flat, true, true, "write reply respond remark recount recall quip tweet post joke whisper shout repeat comment add"),
         (
             .flat, false, true,
             "find show reveal indicate demonstrate establish determine assess judge discover learn observe calculate estimate project "
@@ -45,7 +46,8 @@ enum EnglishAttributionVerbs {
         "judge",
         "show", "find", "caution", "remark", "hold", "guess", "counter", "suspect", "feel", "worry", "joke", "blame", "tweet",
         "reject",
-        "lament", "boast", "shout", "whisper", "repeat", "recall", "record", "read", "highlight", "mention", "regard", "process",
+        "lament", "boast", "call", "label", "brand", "term", "shout", "whisper", "repeat", "recall", "record", "read",
+        "highlight", "mention", "regard", "process",
     ]
 }
 

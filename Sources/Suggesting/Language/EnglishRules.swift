@@ -59,7 +59,7 @@ extension LanguageRules {
             report assessment document study paper statement survey audit memo filing indictment lawsuit letter analysis review article
             investigation inquiry findings research poll data figures statistics bulletin ruling judgment verdict transcript declaration
             communique press newspaper magazine email advisory notice release dossier brief briefing index census manifesto complaint warning
-            minutes register log website dataset book assessment's records
+            minutes register log clip video footage blog caption podcast programme message tweet post website dataset book assessment's records
             """),
         roleNouns: set(
             """
@@ -82,6 +82,25 @@ extension LanguageRules {
             rescuers firefighters paramedics commanders soldiers rebels organisers organizers developers operators regulators democrats
             republicans conservatives neighbours neighbors parents nurses drivers fishermen traders advocates executives aides colleagues
             """),
+        agentEndings: ["er", "or", "ist", "ian", "eer", "man", "woman"],
+        thingNouns: set(
+            """
+            number matter winter summer water letter paper order power river tower quarter corner border computer chapter factor error mirror
+            weather answer offer center centre member other another either neither whether never ever under over after rather together tumor tumour
+            container transformer counter poster newsletter disaster cancer fever murder floor door color flavor terror horror vapor labor harbor
+            """),
+        honours: set("kc qc mp md phd mbe obe cbe jr sr esq mep msp dds rn"),
+        placeWords: set(
+            "lake river mount mountain street road avenue square valley island islands sea ocean gulf strait canyon forest bridge peninsula highway hall bay hills creek"
+        ),
+        silences: [
+            ["declined", "to", "comment"], ["did", "not", "respond"], ["did", "not", "answer"], ["did", "not", "reply"],
+            ["not", "immediately", "respond"],
+            ["request", "for", "comment"], ["requests", "for", "comment"], ["be", "reached"], ["didn't", "respond"],
+            ["has", "not", "responded"],
+            ["have", "not", "responded"], ["declined", "to", "say"], ["refused", "to", "comment"],
+            ["neither", "confirmed", "nor", "denied"],
+        ],
         titles: set(
             """
             mr mrs ms miss dr prof professor sir lord lady gen general sen senator rep gov governor president minister secretary chancellor

@@ -33,6 +33,15 @@ package struct LanguageRules: Sendable {
     /// What people are called without their names; plurals apart.
     package let roleNouns: Set<String>
     package let pluralRoleNouns: Set<String>
+    /// How nouns of those who do something end, and other nouns that end so.
+    package let agentEndings: [String]
+    package let thingNouns: Set<String>
+    /// Behind a name and no part of it.
+    package let honours: Set<String>
+    /// In the name of a place.
+    package let placeWords: Set<String>
+    /// Sentences with these say that nothing was said.
+    package let silences: [[String]]
     /// Before a name and no part of it.
     package let titles: Set<String>
     /// In the name of an organisation.

@@ -86,8 +86,10 @@ extension AttributionFinder {
         let isAfter =
             startsBehindSign && !subject.isRelative
             && (grammar.hasFiniteVerb(before) || before.contains { block.isQuoted[$0] } && quotedWords(before) > 2)
-        let next = after.first.map { tokens[$0] }
-        let endsHere = next == nil || next?.isSign(BlockText.breaks) == true && next?.text != ":" || isAdjunct(after)
+        let isTold = ["tell", "assure", "remind", "inform"].contains(verb.lemma)
+        let tail = isTold ? behindAddressee(index + 1, sentence.upperBound)..<sentence.upperBound : after
+        let next = tail.first.map { tokens[$0] }
+        let endsHere = next == nil || next?.isSign(BlockText.breaks) == true && next?.text != ":" || isAdjunct(tail)
         if isAfter, endsHere, verb.force != .denied || verb.isSpeech {
             return behind(verb, at: index, subject, before: before, after: after)
         }
@@ -100,7 +102,11 @@ extension AttributionFinder {
                 rule: "subject and “\(tokens[index].plain)”", place: .before)
         }
         guard let content = content(after: index, verb, sentence) else { return nil }
-        if verb.needsClause, !isClause(content.range, isMarked: content.isMarked), !speaks(subject.tokens) { return nil }
+        if Self.labels.contains(verb.lemma), quotedWords(content.range) == 0 { return nil }
+        if verb.needsClause, !isClause(content.range, isMarked: content.isMarked) {
+            let isPreposition = content.range.first.map { rules.prepositions.contains(tokens[$0].plain) } ?? true
+            guard Self.findings.contains(verb.lemma), speaks(subject.tokens), !isPreposition else { return nil }
+        }
         // «an effort officials say was approved»: the clause has lost its subject to what stands before.
         let isGapped =
             !content.isMarked && content.range.first.map { grammar.isFiniteVerb($0) && !tokens[$0].plain.hasSuffix("ed") } == true
@@ -116,6 +122,15 @@ extension AttributionFinder {
         }
         return anchor
     }
+
+    /// What one can find, rather than that something is so.
+    private static let findings: Set<String> = [
+        "find", "show", "reveal", "document", "record", "describe", "highlight", "underline", "underscore", "mention", "detail",
+        "cite", "disclose", "estimate",
+        "list", "report", "calculate", "project", "consider", "note",
+    ]
+    /// Called it “misleading”: a label is a quotation.
+    private static let labels: Set<String> = ["call", "label", "brand", "dub", "term"]
 
     /// «…, the report said.»
     private func behind(
@@ -144,7 +159,7 @@ extension AttributionFinder {
 
     /// «…,” said Ada Quill.»
     private func inverted(_ verb: AttributionVerb, at index: Int, _ sentence: Range<Int>) -> Anchor? {
-        guard verb.isSpeech, index > sentence.lowerBound, verb.form == .past || verb.form == .present,
+        guard verb.isSpeech, verb.lemma != "tell", index > sentence.lowerBound, verb.form == .past || verb.form == .present,
             tokens[index - 1].kind == .closingQuote || block.isSign(index - 1, [",", "—", "–"]),
             let subject = subjects.subject(after: index, until: sentence.upperBound)
         else { return nil }
@@ -187,6 +202,7 @@ extension AttributionFinder {
             {
                 return at + 1 < end ? (at + 1..<end, true) : nil
             }
+            if ["whether", "if"].contains(token.plain), at == index, at + 1 < end { return (at + 1..<end, true) }
             if token.isSign([":"]) { return at + 1 < end ? (at + 1..<end, true) : nil }
             if token.kind == .openingQuote, at > index, quotedCount(at) < 4 {
                 at += max(1, quotedCount(at))
@@ -215,7 +231,7 @@ extension AttributionFinder {
             || token.isSign([",", "—", "–"])
             || rules.prepositions.contains(token.plain) || rules.timeWords.contains(token.plain)
             || rules.adverbs.contains(token.plain)
-            || token.plain.hasSuffix("ly") || token.plain == "reporters"
+            || token.plain.hasSuffix("ly") || ["reporters", "out"].contains(token.plain)
     }
 
     private func isThatDeterminer(_ index: Int) -> Bool {
@@ -240,7 +256,7 @@ extension AttributionFinder {
             || grammar.hasFiniteVerb(range.lowerBound..<min(range.upperBound, range.lowerBound + 14))
                 && range.first.map {
                     tokens[$0].kind == .word && !rules.prepositions.contains(tokens[$0].plain)
-                        && !["it", "him", "them", "how", "what", "why"].contains(tokens[$0].plain)
+                        && !["him", "them", "how", "what", "why"].contains(tokens[$0].plain)
                 } == true
     }
 

@@ -14,7 +14,10 @@ struct StatementFeatures {
     private var hasNumber: Bool {
         words.indices.contains { index in
             let token = words[index]
-            guard token.kind == .number || rules.quantities.contains(token.plain) else { return false }
+            let first = token.plain.split(separator: "-").first.map(String.init) ?? ""
+            guard token.kind == .number || rules.quantities.contains(token.plain) || rules.quantities.contains(first) else {
+                return false
+            }
             guard token.kind == .number else { return token.plain != "one" }
             // A year or a day is no number that can be checked.
             if let number = Int(token.text), (1800...2199).contains(number) { return false }
@@ -82,13 +85,29 @@ struct StatementFeatures {
         return result
     }
 
+    /// What the turn of a transcript has for it beside what any statement has.
+    var turnWeight: Int {
+        var result = hasPastVerb ? 1 : 0
+        if words.contains(where: { ["you", "your", "thank", "thanks", "welcome"].contains($0.plain) }) { result -= 3 }
+        return result
+    }
+
+    /// Whether it says that somebody said nothing.
+    private var isSilence: Bool {
+        words.indices.contains { index in
+            rules.silences.contains { silence in
+                index + silence.count <= words.endIndex && zip(silence, words[index...]).allSatisfy { $0 == $1.plain }
+            }
+        }
+    }
+
     func weight(isAttributed: Bool) -> Int {
         var result = 0
         if hasNumber { result += 2 }
         if hasComparison { result += 1 }
         if hasLikelihood { result += 2 }
         if isAttributed {
-            if isFirstPerson, !hasNumber { result -= nameCount > 0 ? 1 : 2 }
+            if isFirstPerson, !hasNumber { result -= block.wordCount(tokens) > 8 || nameCount > 0 ? 1 : 2 }
             if block.wordCount(tokens) < 6, quotedWords == 0 { result -= 1 }
             return result
         }
@@ -106,10 +125,14 @@ struct StatementFeatures {
         if let last = words.last, last.text == "?" { return false }
         if block.isSign(tokens.upperBound, ["?"]) { return false }
         if isAttributed {
+            let isMarked =
+                tokens.lowerBound > 0 && ["that", "whether"].contains(block.plain(tokens.lowerBound - 1)) && count >= 3
+            if isMarked { return true }
             guard count >= 4 || quotedWords >= 2 && count >= 3 else { return false }
             return grammar.hasFiniteVerb(tokens) || quotedWords > 2 || count > 7 || hasNumber
         }
-        guard count >= 6, grammar.hasFiniteVerb(tokens) else { return false }
+        if isSilence || block.isSign(tokens.upperBound, [":"]) || words.last?.text == ":" { return false }
+        guard count >= (hasNumber ? 4 : 6), grammar.hasFiniteVerb(tokens) else { return false }
         // A part of what somebody is quoted with is no statement of the article.
         return quotedWords * 2 < count
     }

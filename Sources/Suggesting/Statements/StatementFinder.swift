@@ -53,6 +53,7 @@ struct StatementFinder {
                 if sentence.contains(where: { block.isQuoted[$0] }) { lastQuoted = (block.index, speaker) }
             }
             addRest(finder, sentence, attributions, block, inBlock: inBlock)
+            if attributions.isEmpty { noteGroup(sentence, block) }
             for match in speakers.names.matches(in: block.tokens, sentence)
             where isSubject(match.tokens, sentence, block, finder.grammar) {
                 speakers.mention(match.speaker)
@@ -70,7 +71,7 @@ struct StatementFinder {
         return isPlace ? dash + 1 : 0
     }
 
-    private static let turnWeight = 2
+    private static let turnWeight = 3
     private static let attributedWeight = 4
     private static let leastWeight = 3
 
@@ -108,6 +109,16 @@ struct StatementFinder {
             })
         else { return [] }
         return speakers.speakers(grammar.withoutAdverbial(start..<verb), in: block, aside: 0..<0, isStrong: false)
+    }
+
+    private mutating func noteGroup(_ sentence: Range<Int>, _ block: BlockText) {
+        let grammar = Grammar(rules: rules, block: block)
+        guard
+            let verb = sentence.first(where: {
+                $0 > sentence.lowerBound && grammar.isFiniteVerb($0) && !grammar.isReducedParticiple($0)
+            })
+        else { return }
+        speakers.noteGroup(grammar.withoutAdverbial(sentence.lowerBound..<verb), in: block)
     }
 
     private func isSubject(_ range: Range<Int>, _ sentence: Range<Int>, _ block: BlockText, _ grammar: Grammar) -> Bool {
@@ -164,6 +175,17 @@ struct StatementFinder {
 
     // MARK: Adding
 
+    /// Whether a clause behind «but» has somebody else for its subject.
+    private func contrasts(_ range: Range<Int>, with quoted: [Speaker], _ block: BlockText, _ grammar: Grammar) -> Bool {
+        guard let start = range.first, start > 0,
+            ["but", "while", "although", "though", "whereas"].contains(block.plain(start - 1)), !block.isQuoted[start],
+            rules.pronouns[block.plain(start)] == nil
+        else { return false }
+        let verb = range.first { $0 > start && grammar.isFiniteVerb($0) } ?? range.upperBound
+        let names = speakers.names.matches(in: block.tokens, start..<verb)
+        return names.contains { match in match.speaker.nature == .person && !quoted.contains { $0.id == match.speaker.id } }
+    }
+
     /// Whom a pronoun at the start of a clause stands for: the name at the start of the clause before, or the speaker.
     private func subject(of range: Range<Int>, among parts: [Range<Int>], _ speaker: Speaker?, _ block: BlockText) -> String? {
         guard let first = range.first, let kind = rules.pronouns[block.plain(first)], kind != .speaker else { return nil }
@@ -185,11 +207,16 @@ struct StatementFinder {
     ) {
         let splitter = ClauseSplitter(rules: rules, block: block, grammar: finder.grammar)
         let parts = splitter.parts(of: content)
-        for part in parts where !part.tokens.isEmpty {
+        let quoted = speakers
+        for (index, part) in parts.enumerated() where !part.tokens.isEmpty {
+            // «She said X, but the auditor put it at Y»: the second is the article's, or the auditor's.
+            let isOwn = index > 0 && base == Self.attributedWeight && contrasts(part.tokens, with: quoted, block, finder.grammar)
+            let (speakers, base, rule) = isOwn ? ([], 0, "") : (quoted, base, rule)
             let tokens = block.tokens[part.tokens]
             let features = StatementFeatures(
                 tokens: part.tokens, block: block, rules: rules, grammar: finder.grammar, names: self.speakers.names)
-            let weight = base + features.weight(isAttributed: !speakers.isEmpty)
+            let weight =
+                base + features.weight(isAttributed: !speakers.isEmpty) + (base == Self.turnWeight ? features.turnWeight : 0)
             guard features.isStatement(isAttributed: !speakers.isEmpty) else { continue }
             let sure = wordings.wording(tokens, force: force)
             var rules = rule.isEmpty ? [] : [rule]

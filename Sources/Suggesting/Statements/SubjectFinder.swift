@@ -58,6 +58,13 @@ struct SubjectFinder {
 
     /// Over «, chairman of the committee,»: the nearest name or described person before a comma.
     private func acrossAside(endingAt closing: Int, from lower: Int) -> Subject? {
+        // «its spokesman, Bo Lind, said»: the name is the aside.
+        if let opening = (lower..<closing).last(where: { block.isSign($0, [",", "—", "–", "("]) }), opening + 1 < closing,
+            (opening + 1..<closing).allSatisfy({ isNamePart($0) }), opening > lower,
+            grammar.phrase(before: opening, from: lower).contains(where: { isDescribing($0) })
+        {
+            return Subject(tokens: opening + 1..<closing, aside: lower..<opening)
+        }
         var index = closing - 1
         var tries = 0
         while index >= lower, tries < 5 {
@@ -72,6 +79,20 @@ struct SubjectFinder {
             index -= 1
         }
         return nil
+    }
+
+    private func isNamePart(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isCapitalized && !rules.timeWords.contains(token.plain) || NameForm.particles.contains(token.plain)
+            || token.text.contains("-") && token.kind == .word
+    }
+
+    /// Whether a word says what somebody is, rather than who.
+    private func isDescribing(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return !token.isCapitalized
+            && (rules.roleNouns.contains(token.plain) || rules.organisationWords.contains(token.plain)
+                || token.plain.hasSuffix("er"))
     }
 
     /// Whether a phrase could be somebody: a name, or a determiner with a noun.
