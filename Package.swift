@@ -65,7 +65,8 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Suggesting", "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel", "Markup",
+                "Suggesting", "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel",
+                "Markup",
                 "Diagnostics", "Hypertext",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -100,6 +101,7 @@ let package = Package(
         .testTarget(
             name: "SuggestingTests",
             dependencies: ["Suggesting", "Importing", "SiteBuild", "ArchiveModel", "Markup", "Diagnostics"],
+            exclude: ["Articles"],
             swiftSettings: settings),
         .testTarget(name: "SitegenTests", dependencies: ["sitegen"], swiftSettings: settings),
     ]

@@ -46,6 +46,10 @@ package struct ArticleSuggestions: Sendable {
         let result = SpanWriter(file: article.file, body: article.bodyRange, options: article.options, read: article.body).write(
             found.proposals)
         var notes = found.notes
+        if article.isExcerpt, !result.written.isEmpty {
+            notes.append(
+                "only excerpts of this article are published (`display: excerpts`): each paragraph with a span becomes one")
+        }
         if !result.left.isEmpty {
             notes.append(
                 "\(result.left.count) proposal\(result.left.count == 1 ? "" : "s") left out: the words cut through emphasis, a link or an annotation"

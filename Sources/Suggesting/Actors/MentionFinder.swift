@@ -8,6 +8,26 @@ struct MentionFinder {
     /// Ids of new actors whom a proposed claim names as its speaker.
     let quoted: Set<String>
 
+    /// A word that has its capital only from the start of its sentence.
+    private func isCommon(_ match: ActorNames.Match, in block: BlockText) -> Bool {
+        guard !match.speaker.isKnown, match.tokens.count == 1 else { return false }
+        let word = block.plain(match.tokens.lowerBound)
+        return rules.documentNouns.contains(word) || rules.pluralRoleNouns.contains(word) || rules.roleNouns.contains(word)
+    }
+
+    /// «US» in «US elections» says which, and mentions nobody.
+    private func isModifier(_ match: ActorNames.Match, in block: BlockText) -> Bool {
+        guard match.speaker.nature == .state, match.tokens.count == 1, match.tokens.upperBound < block.tokens.count else {
+            return false
+        }
+        let (name, next) = (block.tokens[match.tokens.lowerBound], block.tokens[match.tokens.upperBound])
+        let isShort = name.text.replacing(".", with: "").count < 4 && name.text == name.text.uppercased()
+        return isShort && next.kind == .word && !rules.prepositions.contains(next.plain)
+            && !rules.conjunctions.contains(next.plain)
+            && !rules.finiteVerbs.contains(next.plain) && !rules.adverbs.contains(next.plain)
+            && !rules.relatives.contains(next.plain)
+    }
+
     /// In order; of each actor the first, unless all are asked for.
     func mentions(in blocks: [BlockText], annotated: AnnotatedWords) -> [MentionProposal] {
         var found: [(block: BlockText, match: ActorNames.Match)] = []
@@ -38,6 +58,7 @@ struct MentionFinder {
             else { continue }
             guard speaker.isKnown || quoted.contains(speaker.id) || counts[speaker.id, default: 0] > 1 && speaker.nature != .group
             else { continue }
+            if isModifier(match, in: block) || isCommon(match, in: block) { continue }
             let range = block.bytes(of: match.tokens)
             guard allMentions || !seen.contains(speaker.id), !annotated.overlaps(block.index, range) else { continue }
             seen.insert(speaker.id)

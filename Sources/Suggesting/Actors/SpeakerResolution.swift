@@ -251,7 +251,19 @@ struct SpeakerResolution {
         {
             end -= 1
         }
+        // «Two people familiar with the matter»: the noun before the adjective.
+        if end - range.lowerBound > 1, !tokens[end - 1].isCapitalized, !isNoun(tokens[end - 1].plain),
+            let noun = (range.lowerBound..<end - 1).last(where: { rules.pluralRoleNouns.contains(tokens[$0].plain) }),
+            noun + 2 >= end
+        {
+            end = noun + 1
+        }
         return range.lowerBound..<end
+    }
+
+    private func isNoun(_ word: String) -> Bool {
+        rules.documentNouns.contains(word) || rules.roleNouns.contains(word) || rules.pluralRoleNouns.contains(word)
+            || rules.organisationWords.contains(word)
     }
 
     private static let participles: Set<String> = [

@@ -18,7 +18,7 @@ enum EnglishAttributionVerbs {
         (
             .flat, true, false,
             "say state tell announce declare note stress emphasize emphasise insist maintain assert affirm reaffirm explain reiterate "
-                + "testify warn caution argue contend concede admit acknowledge confirm report claim "
+                + "testify warn caution argue contend concede admit acknowledge confirm report "
                 + "boast promise pledge vow predict forecast reckon complain lament conclude counter call label brand dub term"
         ),
         (.flat, true, true, "write reply respond remark recount recall quip tweet post joke whisper shout repeat comment add"),
@@ -26,9 +26,9 @@ enum EnglishAttributionVerbs {
             .flat, false, true,
             "find show reveal indicate demonstrate establish determine assess judge discover learn observe calculate estimate project "
                 + "document record read describe highlight underline underscore mention detail cite disclose release agree know realize realise see "
-                + "understand hear certify rule list point"
+                + "understand hear certify rule list point put"
         ),
-        (.reserved, true, false, "allege suggest hint speculate imply theorize theorise"),
+        (.reserved, true, false, "claim allege suggest hint speculate imply theorize theorise"),
         (
             .reserved, false, true,
             "believe think suspect fear hope expect feel assume consider worry hold guess anticipate view regard"
@@ -80,6 +80,6 @@ enum EnglishForms {
         "understand": ("understood", "understood"), "hear": ("heard", "heard"), "think": ("thought", "thought"),
         "feel": ("felt", "felt"), "hold": ("held", "held"), "forecast": ("forecast", "forecast"),
         "recount": ("recounted", "recounted"),
-        "learn": ("learned", "learned"),
+        "put": ("put", "put"), "learn": ("learned", "learned"),
     ]
 }

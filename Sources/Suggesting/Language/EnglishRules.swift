@@ -59,7 +59,7 @@ extension LanguageRules {
             report assessment document study paper statement survey audit memo filing indictment lawsuit letter analysis review article
             investigation inquiry findings research poll data figures statistics bulletin ruling judgment verdict transcript declaration
             communique press newspaper magazine email advisory notice release dossier brief briefing index census manifesto complaint warning
-            minutes register log clip video footage blog caption podcast programme message tweet post website dataset book assessment's records
+            minutes register log trial experiment clip video footage blog caption podcast programme message tweet post website dataset book assessment's records
             """),
         roleNouns: set(
             """

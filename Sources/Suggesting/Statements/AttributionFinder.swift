@@ -133,11 +133,12 @@ struct AttributionFinder {
             }
         }
         let isFirst = grammar.trimmed(before).isEmpty || !grammar.hasFiniteVerb(before)
-        if isFirst { contents = [rest] } else { contents = [before] }
+        let hasRest = !grammar.trimmed(rest).isEmpty
+        if isFirst && hasRest { contents = [rest] } else { contents = [before] }
         return Anchor(
             phrase: index..<end, subject: start..<end, force: .flat, contents: contents,
             rule: "“\(words.joined(separator: " "))” and a source",
-            place: isFirst ? .before : .after)
+            place: isFirst && hasRest ? .before : .after)
     }
 
     private func nextBreak(_ index: Int, _ sentence: Range<Int>) -> Int {

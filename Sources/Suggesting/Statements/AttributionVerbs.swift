@@ -4,6 +4,16 @@ extension AttributionFinder {
 
     func anchor(_ verb: AttributionVerb, at index: Int, _ sentence: Range<Int>) -> Anchor? {
         if verb.form == .gerund { return continuation(verb, at: index, sentence) }
+        if verb.form == .past || verb.form == .present, let joined = joined(verb, at: index, sentence) { return joined }
+        if verb.lemma == "put" {
+            let rest = index + 1..<min(sentence.upperBound, index + 10)
+            guard
+                rest.contains(where: {
+                    block.plain($0) == "at" && $0 + 1 < sentence.upperBound && ["$", "£", "€"].contains(tokens[$0 + 1].text)
+                        || block.plain($0) == "at" && $0 + 1 < sentence.upperBound && tokens[$0 + 1].kind == .number
+                })
+            else { return nil }
+        }
         if index > sentence.lowerBound {
             let before = tokens[index - 1]
             if before.plain == "to" || before.kind == .genitive { return nil }
@@ -14,6 +24,7 @@ extension AttributionFinder {
             }
             if rules.prepositions.contains(before.plain), verb.mayBeNoun || verb.form == .participle { return nil }
         }
+        if isNegated(index, sentence) { return nil }
         if isPassive(index, sentence) || grammar.isReducedParticiple(index) { return nil }
         if verb.form == .participle, !hasAuxiliary(index, sentence) { return nil }
         if ["by", "to", "of"].contains(block.plain(index + 1)), verb.lemma != "point", verb.lemma != "accuse" {
@@ -38,6 +49,7 @@ extension AttributionFinder {
         }
         let head = subject.tokens.first { rules.prepositions.contains(tokens[$0].plain) }.map { $0 - 1 } ?? last
         let word = tokens[max(subject.tokens.lowerBound, head)]
+        if rules.documentNouns.contains(word.plain) || rules.pluralRoleNouns.contains(word.plain) { return true }
         if ["they", "we", "i", "you", "people", "police", "some", "many", "most", "others", "who"].contains(word.plain) {
             return true
         }
@@ -50,6 +62,13 @@ extension AttributionFinder {
     private func isReason(_ verb: AttributionVerb, _ subject: SubjectFinder.Subject) -> Bool {
         verb.force == .reserved && !verb.isSpeech && subject.tokens.lowerBound > 0
             && ["because", "as", "since", "if", "when", "where"].contains(block.plain(subject.tokens.lowerBound - 1))
+    }
+
+    /// «does not say how many»: nothing is said.
+    private func isNegated(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index > sentence.lowerBound else { return false }
+        let before = block.plain(index - 1)
+        return before == "not" || before == "never" || before.hasSuffix("n't")
     }
 
     private func isPassive(_ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -87,7 +106,7 @@ extension AttributionFinder {
             startsBehindSign && !subject.isRelative
             && (grammar.hasFiniteVerb(before) || before.contains { block.isQuoted[$0] } && quotedWords(before) > 2)
         let isTold = ["tell", "assure", "remind", "inform"].contains(verb.lemma)
-        let tail = isTold ? behindAddressee(index + 1, sentence.upperBound)..<sentence.upperBound : after
+        let tail = isTold ? endOfAddressee(index + 1, sentence.upperBound)..<sentence.upperBound : after
         let next = tail.first.map { tokens[$0] }
         let endsHere = next == nil || next?.isSign(BlockText.breaks) == true && next?.text != ":" || isAdjunct(tail)
         if isAfter, endsHere, verb.force != .denied || verb.isSpeech {
@@ -127,7 +146,7 @@ extension AttributionFinder {
     private static let findings: Set<String> = [
         "find", "show", "reveal", "document", "record", "describe", "highlight", "underline", "underscore", "mention", "detail",
         "cite", "disclose", "estimate",
-        "list", "report", "calculate", "project", "consider", "note",
+        "list", "report", "calculate", "project", "consider", "note", "put", "forecast",
     ]
     /// Called it “misleading”: a label is a quotation.
     private static let labels: Set<String> = ["call", "label", "brand", "dub", "term"]
@@ -174,6 +193,19 @@ extension AttributionFinder {
             phrase: index..<max(subject.tokens.upperBound, index + 1), subject: subject.tokens, aside: subject.aside,
             force: verb.force,
             contents: contents, rule: "“\(tokens[index].plain)” and subject behind the words", place: .after)
+    }
+
+    /// «called it “absurd” and said the pier was open»: a second verb of the same subject.
+    private func joined(_ verb: AttributionVerb, at index: Int, _ sentence: Range<Int>) -> Anchor? {
+        var before = index - 1
+        while before > sentence.lowerBound, rules.adverbs.contains(tokens[before].plain) { before -= 1 }
+        guard before > sentence.lowerBound + 1, ["and", "but"].contains(tokens[before].plain),
+            let content = content(after: index, verb, sentence),
+            verb.isSpeech && !verb.needsClause || content.isMarked, !verb.mayBeNoun || content.isMarked
+        else { return nil }
+        return Anchor(
+            phrase: before..<content.range.lowerBound, subject: index..<index, force: verb.force, contents: [content.range],
+            rule: "“\(tokens[index].plain)” by the one before", place: .before, continues: true)
     }
 
     /// «…, adding that the pier was closed»: the speaker of the clause before goes on.
@@ -251,6 +283,16 @@ extension AttributionFinder {
         return index < end ? index : start
     }
 
+    /// Where whoever is told ends, if nothing but a sign follows; else where the clause behind may begin.
+    private func endOfAddressee(_ start: Int, _ end: Int) -> Int {
+        var index = start
+        while index < end, index - start < 7, tokens[index].kind != .punctuation, tokens[index].kind != .openingQuote,
+            tokens[index].plain != "that",
+            !grammar.isFiniteVerb(index)
+        { index += 1 }
+        return index == end || index < end && tokens[index].kind == .punctuation ? index : behindAddressee(start, end)
+    }
+
     private func isClause(_ range: Range<Int>, isMarked: Bool) -> Bool {
         isMarked
             || grammar.hasFiniteVerb(range.lowerBound..<min(range.upperBound, range.lowerBound + 14))
@@ -278,7 +320,11 @@ extension AttributionFinder {
         guard let first = range.first else { return true }
         var end = range.lowerBound
         while end < range.upperBound, !block.isSign(end, [",", ":", ".", "—", "–", "!", "?"]) {
-            if grammar.isFiniteVerb(end) || tokens[end].plain == "that" || tokens[end].kind == .openingQuote { return false }
+            if grammar.isFiniteVerb(end) && !(tokens[end].plain.hasSuffix("ed") && end > range.lowerBound + 1)
+                || tokens[end].plain == "that" || tokens[end].kind == .openingQuote
+            {
+                return false
+            }
             end += 1
         }
         if block.isSign(end, [":"]) { return false }

@@ -81,10 +81,21 @@ struct ClauseSplitter {
 
     /// Without «while» and its like, which join the clause to another.
     private func withoutConjunction(_ range: Range<Int>) -> Range<Int> {
-        guard range.count > 3, ["while", "although", "though", "whereas"].contains(tokens[range.lowerBound].plain) else {
-            return range
+        guard range.count > 5 else { return range }
+        let first = tokens[range.lowerBound]
+        var start = range.lowerBound
+        if ["while", "although", "though", "whereas"].contains(first.plain) {
+            start += 1
+        } else if rules.attributionVerbs[first.plain] != nil, rules.complementizers.contains(block.plain(start + 1)) {
+            // «…, but acknowledged that B».
+            start += 2
+        } else if rules.determiners.contains(first.plain), rules.statementNouns[block.plain(start + 1)] != nil,
+            rules.complementizers.contains(block.plain(start + 2))
+        {
+            // «her claim that B».
+            start += 3
         }
-        return grammar.trimmed(range.lowerBound + 1..<range.upperBound)
+        return start == range.lowerBound ? range : grammar.trimmed(start..<range.upperBound)
     }
 
     private func isClause(_ range: Range<Int>, isRelative: Bool) -> Bool {

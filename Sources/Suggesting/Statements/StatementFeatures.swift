@@ -92,6 +92,12 @@ struct StatementFeatures {
         return result
     }
 
+    /// Whether it is what somebody denies or is accused of: no clause is needed.
+    private var isObject: Bool {
+        guard tokens.lowerBound > 0, let verb = rules.attributionVerbs[block.plain(tokens.lowerBound - 1)] else { return false }
+        return verb.force == .denied || verb.lemma == "accuse" || verb.lemma == "blame"
+    }
+
     /// Whether it says that somebody said nothing.
     private var isSilence: Bool {
         words.indices.contains { index in
@@ -127,7 +133,7 @@ struct StatementFeatures {
         if isAttributed {
             let isMarked =
                 tokens.lowerBound > 0 && ["that", "whether"].contains(block.plain(tokens.lowerBound - 1)) && count >= 3
-            if isMarked { return true }
+            if isMarked || isObject && (count >= 4 || quotedWords > 0 && count == 3) { return true }
             guard count >= 4 || quotedWords >= 2 && count >= 3 else { return false }
             return grammar.hasFiniteVerb(tokens) || quotedWords > 2 || count > 7 || hasNumber
         }

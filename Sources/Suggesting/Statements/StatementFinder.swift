@@ -83,6 +83,14 @@ struct StatementFinder {
             var found: [Speaker] = []
             if anchor.continues {
                 found = result.last?.speakers ?? mainSubject(sentence, anchor.phrase.lowerBound, block)
+            } else if anchor.subject.count == 1, let only = anchor.subject.first, rules.pronouns[block.plain(only)] == .speaker {
+                // «We assess»: the article is the speaker's own.
+                result.append(
+                    Attribution(
+                        phrase: anchor.phrase, speakers: [], force: anchor.force, contents: anchor.contents,
+                        rule: "judgement of the article itself",
+                        antecedent: anchor.antecedent))
+                continue
             } else {
                 let isStrong =
                     anchor.contents.contains { content in content.contains { block.isQuoted[$0] } }
@@ -112,6 +120,9 @@ struct StatementFinder {
     }
 
     private mutating func noteGroup(_ sentence: Range<Int>, _ block: BlockText) {
+        if let noun = sentence.prefix(4).first(where: { rules.pluralRoleNouns.contains(block.plain($0)) }) {
+            return speakers.noteGroup(sentence.lowerBound..<noun + 1, in: block)
+        }
         let grammar = Grammar(rules: rules, block: block)
         guard
             let verb = sentence.first(where: {

@@ -60,10 +60,13 @@ struct SubjectFinder {
     private func acrossAside(endingAt closing: Int, from lower: Int) -> Subject? {
         // «its spokesman, Bo Lind, said»: the name is the aside.
         if let opening = (lower..<closing).last(where: { block.isSign($0, [",", "—", "–", "("]) }), opening + 1 < closing,
-            (opening + 1..<closing).allSatisfy({ isNamePart($0) }), opening > lower,
-            grammar.phrase(before: opening, from: lower).contains(where: { isDescribing($0) })
+            opening > lower,
+            isDescription(before: opening, from: lower)
         {
-            return Subject(tokens: opening + 1..<closing, aside: lower..<opening)
+            var end = opening + 1
+            while end < closing, isNamePart(end) { end += 1 }
+            let isNamed = end == closing || end > opening + 2 && rules.prepositions.contains(tokens[end].plain)
+            if isNamed, end > opening + 1 { return Subject(tokens: opening + 1..<end, aside: lower..<opening) }
         }
         var index = closing - 1
         var tries = 0
@@ -87,12 +90,22 @@ struct SubjectFinder {
             || token.text.contains("-") && token.kind == .word
     }
 
-    /// Whether a word says what somebody is, rather than who.
-    private func isDescribing(_ index: Int) -> Bool {
-        let token = tokens[index]
-        return !token.isCapitalized
-            && (rules.roleNouns.contains(token.plain) || rules.organisationWords.contains(token.plain)
-                || token.plain.hasSuffix("er"))
+    /// Whether what stands before a comma says what somebody is, rather than who: «her opponent», «the company that runs it».
+    private func isDescription(before end: Int, from lower: Int) -> Bool {
+        guard !tokens[end - 1].isCapitalized, tokens[end - 1].kind == .word else { return false }
+        let phrase = grammar.phrase(before: end, from: lower)
+        guard let first = phrase.first else { return false }
+        if rules.determiners.contains(tokens[first].plain) || phrase.contains(where: { tokens[$0].kind == .genitive }) {
+            return true
+        }
+        if phrase.contains(where: {
+            rules.roleNouns.contains(tokens[$0].plain) || rules.organisationWords.contains(tokens[$0].plain)
+        }) {
+            return true
+        }
+        // «The company that runs the farm, Kestrel Energy,».
+        return first > lower
+            && (rules.complementizers.contains(tokens[first - 1].plain) || rules.relatives.contains(tokens[first - 1].plain))
     }
 
     /// Whether a phrase could be somebody: a name, or a determiner with a noun.

@@ -8,6 +8,10 @@ struct WordingReader {
     func wording(_ tokens: ArraySlice<Token>, force: AttributionVerb.Force) -> Wording? {
         if let phrase = likelihood(in: tokens) { return Wording(word: phrase.value) }
         guard force == .flat || force == .denied else { return nil }
+        // A word of the scale that is no degree here leaves it open all the same.
+        if tokens.contains(where: { ["likely", "unlikely", "probable", "likelier", "chance", "odds"].contains($0.plain) }) {
+            return nil
+        }
         for token in tokens where token.kind == .word {
             // The name of a month is capitalised; the hedge is not.
             if rules.hedges.contains(token.plain),
