@@ -11,6 +11,8 @@ package struct Suggester {
         package var allMentions = false
         /// How many statements at most; the weightiest are taken.
         package var limit = 400
+        /// How many bytes of the article's text are looked at.
+        package var maximumText = Suggester.maximumText
 
         package init() {}
     }
@@ -47,8 +49,10 @@ package struct Suggester {
         names = ActorNames(surroundings.actors, abbreviations: rules.abbreviations)
     }
 
-    /// How many bytes of an article's text are looked at: ten times the longest report.
-    package static let maximumText = 2_000_000
+    /// How many bytes of an article's text are looked at by default: more than a book.
+    package static let maximumText = 1_000_000
+    /// How many bytes of one paragraph.
+    private static let maximumBlock = 20_000
 
     /// - Parameters:
     ///   - body: the article's, as it was read.
@@ -68,7 +72,7 @@ package struct Suggester {
         let annotated = AnnotatedWords(body)
         var taken = surroundings.takenClaims
         var claims: [ClaimProposal] = []
-        for statement in finder.statements where !annotated.overlaps(statement.block, statement.range) {
+        for statement in weightiest(finder.statements) where !annotated.overlaps(statement.block, statement.range) {
             // What the archive knows already weighs more; what weighs too little is not looked up.
             guard statement.weight >= (statement.speakers.isEmpty ? -2 : -1) else { continue }
             let found = try matches(statement.proposition, otherNames(statement), max(scope.candidates, 3)).filter {
@@ -105,6 +109,14 @@ package struct Suggester {
         return Suggestions(proposals: SpanNesting.nested(all), notes: notes)
     }
 
+    /// At most four times as many as are proposed, so that no more are looked up.
+    private func weightiest(_ statements: [Statement]) -> [Statement] {
+        let most = scope.limit > Int.max / 4 ? Int.max : scope.limit * 4
+        guard statements.count > most else { return statements }
+        let order = statements.indices.sorted { (statements[$1].weight, $0) < (statements[$0].weight, $1) }
+        return order.prefix(most).sorted().map { statements[$0] }
+    }
+
     /// The nearest of those that are the same, and those that are as good as contained: one span, several claims.
     private static func ids(of same: [ClaimMatch]) -> [String] {
         same.enumerated().filter { $0.offset == 0 || $0.element.share >= 80 }.prefix(3).map(\.element.claim.id)
@@ -116,16 +128,23 @@ package struct Suggester {
         var total = 0
         for (index, block) in body.blocks.enumerated() where block.kind == .paragraph {
             total += block.text.count
-            guard total <= Self.maximumText else {
-                notes.append(
-                    "the article is longer than \(Self.maximumText / 1_000_000) MB; what comes after that was not looked at")
+            guard total <= scope.maximumText else {
+                notes.append("only the first \(scope.maximumText / 1000) kB of the article were looked at")
                 break
             }
-            let text = body.text[block.text]
+            let text = body.text[ByteRange(block.text.range.lowerBound, end(of: block, in: body))]
             if isTable(text) { continue }
             result.append(BlockText(index: index, text: text, rules: rules))
         }
         return result
+    }
+
+    /// Where a block ends, or where it gets too long: at a space.
+    private func end(of block: Block, in body: Body) -> Int {
+        let range = block.text.range
+        guard range.count > Self.maximumBlock else { return range.upperBound }
+        let limit = range.lowerBound + Self.maximumBlock
+        return body.text.bytes[range.lowerBound..<limit].lastIndex(of: UInt8(ascii: " ")) ?? range.lowerBound
     }
 
     /// Whether a paragraph is a table in the form that many tools write and CommonMark does not know.

@@ -7,10 +7,13 @@ internal import Markup
 package struct SuggestionListing {
     private let suggestions: ArticleSuggestions
     private let labels: RatingLabels
+    private let lineStarts: [Int]
 
     package init(_ suggestions: ArticleSuggestions, labels: RatingLabels) {
         self.suggestions = suggestions
         self.labels = labels
+        let bytes = suggestions.article.file.bytes
+        lineStarts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
     }
 
     // MARK: Text
@@ -53,9 +56,15 @@ package struct SuggestionListing {
                 "\n", with: " ") + "”"
     }
 
-    /// The line of the file on which the block begins that holds it.
+    /// The line of the file on which the block begins that holds it, from 1.
     private func line(of proposal: Suggestions.Proposal) -> Int {
-        suggestions.article.file.position(at: suggestions.article.body.blocks[proposal.block].source.range.lowerBound).line
+        let offset = suggestions.article.body.blocks[proposal.block].source.range.lowerBound
+        var (low, high) = (0, lineStarts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     // MARK: JSON

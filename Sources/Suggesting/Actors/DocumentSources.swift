@@ -23,6 +23,7 @@ struct DocumentSources {
 
     /// Takes in the one whose document a word of the block stands for.
     mutating func note(_ speaker: Speaker, noun: Int, until end: Int = 0, _ block: BlockText) {
+        guard sources.count < 400 else { return }
         let around = max(0, noun - 3)..<min(block.tokens.count, max(noun + 1, end + 3))
         let words = around.map { block.plain($0) }.filter { !rules.stopWords.contains($0) }
         sources.append(Source(block: block.index, noun: block.plain(noun), words: Set(words), speaker: speaker))

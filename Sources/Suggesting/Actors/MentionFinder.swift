@@ -10,7 +10,11 @@ struct MentionFinder {
 
     /// A word that has its capital only from the start of its sentence.
     private func isCommon(_ match: ActorNames.Match, in block: BlockText) -> Bool {
-        guard !match.speaker.isKnown, match.tokens.count == 1 else { return false }
+        guard !match.speaker.isKnown else { return false }
+        guard match.tokens.count == 1 else {
+            return !block.tokens[match.tokens.lowerBound].isCapitalized
+                && !block.tokens[match.tokens.lowerBound].text.contains("-")
+        }
         let word = block.plain(match.tokens.lowerBound)
         return rules.documentNouns.contains(word) || rules.pluralRoleNouns.contains(word) || rules.roleNouns.contains(word)
     }

@@ -61,7 +61,7 @@ struct SpeakerResolution {
                     match.isWhole
                 {
                     names.note(match.speaker)
-                    if match.speaker.nature == .group { mentioned.append(match.speaker) }
+                    if match.speaker.nature == .group, !mentioned.contains(match.speaker) { mentioned.append(match.speaker) }
                     documents.note(match.speaker, at: match.tokens, block)
                     index = match.tokens.upperBound
                 } else if let candidate = candidate(at: index, block, sentence) {
@@ -142,6 +142,7 @@ struct SpeakerResolution {
     mutating func mention(_ speaker: Speaker) {
         if speaker.nature == .person { lastPerson = speaker } else if speaker.nature != .state { lastBody = speaker }
         if seen.last?.id != speaker.id { seen.append(speaker) }
+        if seen.count > 400 { seen.removeFirst(200) }
     }
 
     /// Notes a group without a name that a sentence is about: «they» are they in the next.

@@ -1,10 +1,17 @@
 /// M. F. Porter's algorithm for suffix stripping (Program 14, 1980), for English.
 enum EnglishStemmer {
+    private static let notAdverbs: Set<String> = [
+        "family", "supply", "assembly", "anomaly", "monopoly", "butterfly", "homily", "italy", "likely", "unlikely", "elderly",
+        "weekly", "monthly", "yearly",
+    ]
+
     /// The stem of a word in small letters; one with other letters than a–z is its own.
     static func stem(_ word: String) -> String {
         guard (3...40).contains(word.utf8.count), word.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
         else { return word }
-        var stemmer = PorterWord(word)
+        // Adverbs go with their adjectives, which the algorithm leaves apart.
+        let isAdverb = word.hasSuffix("ly") && word.utf8.count > 5 && !notAdverbs.contains(word)
+        var stemmer = PorterWord(isAdverb ? String(word.dropLast(2)) : word)
         stemmer.step1()
         stemmer.step2()
         stemmer.step3()

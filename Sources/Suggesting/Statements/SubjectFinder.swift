@@ -90,19 +90,25 @@ struct SubjectFinder {
             || token.text.contains("-") && token.kind == .word
     }
 
+    private func isRole(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return !token.isCapitalized && (rules.roleNouns.contains(token.plain) || rules.organisationWords.contains(token.plain))
+    }
+
     /// Whether what stands before a comma says what somebody is, rather than who: «her opponent», «the company that runs it».
     private func isDescription(before end: Int, from lower: Int) -> Bool {
-        guard !tokens[end - 1].isCapitalized, tokens[end - 1].kind == .word else { return false }
         let phrase = grammar.phrase(before: end, from: lower)
-        guard let first = phrase.first else { return false }
+        guard let first = phrase.first, tokens[end - 1].kind == .word else { return false }
+        let role = phrase.first { isRole($0) }
+        // «The mayor of Ostwick» says what somebody is, «Ada Quill of Ostwick» who.
+        guard
+            !tokens[end - 1].isCapitalized
+                || role.map({ role in !(phrase.lowerBound..<role).contains { tokens[$0].isCapitalized && $0 > lower } }) == true
+        else { return false }
         if rules.determiners.contains(tokens[first].plain) || phrase.contains(where: { tokens[$0].kind == .genitive }) {
             return true
         }
-        if phrase.contains(where: {
-            rules.roleNouns.contains(tokens[$0].plain) || rules.organisationWords.contains(tokens[$0].plain)
-        }) {
-            return true
-        }
+        if role != nil { return true }
         // «The company that runs the farm, Kestrel Energy,».
         return first > lower
             && (rules.complementizers.contains(tokens[first - 1].plain) || rules.relatives.contains(tokens[first - 1].plain))
