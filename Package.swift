@@ -78,11 +78,15 @@ let package = Package(
             ],
             resources: [.embedInCode("Client")],
             swiftSettings: settings),
+        .target(
+            name: "Suggesting",
+            dependencies: ["SiteBuild", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext"],
+            swiftSettings: settings),
         .executableTarget(
             name: "sitegen",
             dependencies: [
                 "Fetching", "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel", "Markup",
-                "Diagnostics", "Hypertext", "Editing", "Listing", "Preview",
+                "Diagnostics", "Hypertext", "Editing", "Listing", "Preview", "Suggesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -128,6 +132,11 @@ let package = Package(
             dependencies: ["Preview", "SiteBuild", "Rendering", "ArchiveModel", "Diagnostics", "Hypertext"],
             swiftSettings: settings),
         .testTarget(name: "FetchingTests", dependencies: ["Fetching"], swiftSettings: settings),
+        .testTarget(
+            name: "SuggestingTests",
+            dependencies: ["Suggesting", "Importing", "SiteBuild", "ArchiveModel", "Markup", "Diagnostics"],
+            exclude: ["Articles"],
+            swiftSettings: settings),
         .testTarget(name: "SitegenTests", dependencies: ["sitegen"], swiftSettings: settings),
     ]
 )

@@ -14,7 +14,7 @@ struct Sitegen: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ExportCommand.self, SchemaCommand.self, ExplainCommand.self,
-            VerifyCommand.self, CleanCommand.self, ImportCommand.self, ServeCommand.self,
+            VerifyCommand.self, CleanCommand.self, ImportCommand.self, ServeCommand.self, SuggestCommand.self, MatchCommand.self,
             InitCommand.self, NewCommand.self, FormatCommand.self, RenameCommand.self,
             ListCommand.self, StatsCommand.self,
             ManualCommand.self,
