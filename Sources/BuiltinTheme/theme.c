@@ -231,6 +231,14 @@ static const unsigned char file_redirect_html[] = {
 #embed "../../Templates/redirect.html"
 };
 
+static const unsigned char file_strings_de_json[] = {
+#embed "../../Templates/strings/de.json"
+};
+
+static const unsigned char file_strings_en_json[] = {
+#embed "../../Templates/strings/en.json"
+};
+
 static const unsigned char file_topic_appearances_html[] = {
 #embed "../../Templates/topic-appearances.html"
 };
@@ -307,6 +315,8 @@ const struct builtin_theme_file builtin_theme_files[] = {
     FILE("partials/verdict.html", file_partials_verdict_html),
     FILE("partials/wording.html", file_partials_wording_html),
     FILE("redirect.html", file_redirect_html),
+    FILE("strings/de.json", file_strings_de_json),
+    FILE("strings/en.json", file_strings_en_json),
     FILE("topic-appearances.html", file_topic_appearances_html),
     FILE("topic.html", file_topic_html),
     FILE("topics.html", file_topics_html),

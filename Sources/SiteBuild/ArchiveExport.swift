@@ -29,7 +29,8 @@ package struct ArchiveExport: Sendable {
                     settings: settings, records: sources.records, assets: sources.assets,
                     includesDrafts: options.includesDrafts))
             found += linked.diagnostics
-            site = Site(linked.value)
+            // What an export says of its own is English.
+            site = Site(linked.value, words: Words(InterfaceStrings.english))
         }
         let errors = found.filter { $0.severity == .error }.sorted()
         return ArchiveExport(

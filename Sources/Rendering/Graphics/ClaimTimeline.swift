@@ -7,6 +7,15 @@ struct ClaimTimeline {
     /// What kind of event something is; each has a line of its own.
     enum Lane: Int, CaseIterable {
         case made, position, article, review
+
+        fileprivate var heading: Word {
+            switch self {
+            case .made: .laneMade
+            case .position: .lanePositions
+            case .article: .laneArticles
+            case .review: .laneArchive
+            }
+        }
     }
 
     struct Event {
@@ -22,27 +31,27 @@ struct ClaimTimeline {
     /// - Parameter citations: those that the claim's page shows, so that a drawing is bounded as the page is.
     init(of claim: Claim, citations: ArraySlice<Citation>, on site: Site) {
         var events: [Event] = []
-        if let made = claim.made { events.append(Event(lane: .made, date: made.value, words: Words.firstMade)) }
+        if let made = claim.made { events.append(Event(lane: .made, date: made.value, words: site.words[.firstMade])) }
         for position in claim.positions {
             guard let on = position.on else { continue }
             events.append(
                 Event(
-                    lane: .position, date: on.value, words: Words.stated(position.stance),
+                    lane: .position, date: on.value, words: site.words.taken(position.stance),
                     link: site.link(position.by.value)))
         }
         for group in citations.chunked(by: { $0.article == $1.article }) {
             let article = group[group.startIndex].article
             events.append(
                 Event(
-                    lane: .article, date: site.archive[article].published.value, words: Words.carried,
+                    lane: .article, date: site.archive[article].published.value, words: site.words[.carried],
                     link: site.link(article)))
         }
         for entry in claim.header.history {
-            events.append(Event(lane: .review, date: entry.on.value, words: Words.happened(entry.kind)))
+            events.append(Event(lane: .review, date: entry.on.value, words: site.words.happened(entry.kind)))
         }
         let isListed = claim.header.history.contains { $0.on.value == claim.reviewed?.value }
         if let reviewed = claim.reviewed, !isListed {
-            events.append(Event(lane: .review, date: reviewed.value, words: Words.reviewed))
+            events.append(Event(lane: .review, date: reviewed.value, words: site.words[.reviewed]))
         }
         self.events = events.enumerated()
             .sorted {
@@ -52,7 +61,7 @@ struct ClaimTimeline {
     }
 
     /// Nothing where all happened at one time, or nothing is dated.
-    var view: TimelineView? {
+    func view(on site: Site) -> TimelineView? {
         guard let scale = TimeScale(events.map(\.date)) else { return nil }
         let lanes = Lane.allCases.compactMap { lane in
             let dates = events.filter { $0.lane == lane }.map(\.date)
@@ -63,10 +72,10 @@ struct ClaimTimeline {
             from: years.min() ?? 0, to: years.max() ?? 0,
             lanes: lanes.enumerated().map { number, lane in
                 TimelineLaneView(
-                    label: Words.heading(lane.0), top: number * TimelineView.laneHeight,
+                    label: site.words[lane.0.heading], top: number * TimelineView.laneHeight,
                     marks: lane.1.uniqued.map { TimelineMarkView(place: scale.place(of: $0), length: scale.length(of: $0)) })
             },
-            events: events.map { TimelineEventView(on: DateView($0.date), words: $0.words, link: $0.link) })
+            events: events.map { TimelineEventView(on: site.view(of: $0.date), words: $0.words, link: $0.link) })
     }
 }
 

@@ -13,7 +13,7 @@ struct ClaimListPage: SitePage {
 
     func view(on site: Site) -> ClaimListView {
         ClaimListView(
-            frame: site.frame(ofList: Words.plural(.claim), of: .claim, route: route(on: site), page: 1),
+            frame: site.frame(ofList: site.words.plural(.claim), of: .claim, route: route(on: site), page: 1),
             distribution: site.verdictDistribution,
             newest: site.listings.reviews.prefix(Listings.glimpse).map(site.review))
     }

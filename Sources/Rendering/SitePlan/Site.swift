@@ -13,14 +13,18 @@ package final class Site: Sendable {
     let listings: Listings
 
     let theme: ThemeFiles
+    let words: Words
 
-    /// - Parameter theme: the files of the theme; without them pages name them by their plain names.
-    package init(_ archive: Archive, theme: ThemeFiles = ThemeFiles()) {
+    /// - Parameters:
+    ///   - words: of the interface.
+    ///   - theme: the files of the theme; without them pages name them by their plain names.
+    package init(_ archive: Archive, words: Words, theme: ThemeFiles = ThemeFiles()) {
         self.theme = theme
+        self.words = words
         self.archive = archive
         routes = Routes(base: archive.settings.baseURL)
         addresses = RecordAddresses(archive, routes)
-        frame = SiteView(archive, routes, theme)
+        frame = SiteView(archive, routes, theme, words)
         listings = Listings(archive)
     }
 

@@ -30,7 +30,7 @@ struct ActorView: PageView {
     static let shape = Shape<ActorView>(
         page: "actor",
         [
-            .text("kind", doc: "«Person».") { Words.nature($0.actor.nature) },
+            .text("kind", doc: "«Person».") { $0.words.nature($0.actor.nature) },
             .text("description") { $0.actor.description },
             .flag("hasOtherNames") { !$0.actor.alsoKnownAs.isEmpty },
             .texts("alsoKnownAs", doc: "Other names.") { $0.actor.alsoKnownAs.map(\.value) },

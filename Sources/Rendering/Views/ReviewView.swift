@@ -32,7 +32,7 @@ extension Site {
         var speakers: [Handle<Actor>] = []
         for position in claim.positions where !speakers.contains(position.by.value) { speakers.append(position.by.value) }
         return ReviewView(
-            claim: summary(of: handle), reviewed: claim.reviewed.map { DateView($0.value) },
+            claim: summary(of: handle), reviewed: claim.reviewed.map { view(of: $0.value) },
             summary: claim.summary?.value, speakers: speakers.map { archive[$0].name.value },
             topics: claim.topics.map { archive[$0.value].title },
             year: (claim.made ?? claim.reviewed)?.value.year)

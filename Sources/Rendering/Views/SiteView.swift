@@ -5,6 +5,7 @@ import Mustache
 
 /// What is the same on every page: nothing in it may depend on how much the archive holds.
 struct SiteView: View {
+    let words: Words
     let title: String
     let description: String?
     let home: Address
@@ -29,7 +30,8 @@ struct SiteView: View {
     /// What absolute addresses begin with, for linked data; nothing where none is written.
     let linkedDataOrigin: String?
 
-    init(_ archive: Archive, _ routes: Routes, _ theme: ThemeFiles) {
+    init(_ archive: Archive, _ routes: Routes, _ theme: ThemeFiles, _ words: Words) {
+        self.words = words
         let settings = archive.settings
         title = settings.title
         description = settings.description

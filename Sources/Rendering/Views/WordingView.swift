@@ -3,7 +3,13 @@ import Mustache
 
 /// How sure a speaker was, in the speaker's own terms: never our verdict.
 struct WordingView: View {
-    let wording: Wording
+    private let wording: Wording
+    private let likelihood: String?
+
+    init(_ wording: Wording, _ words: Words) {
+        self.wording = wording
+        if case .likelihood(let written) = wording { likelihood = words.likelihood(written) } else { likelihood = nil }
+    }
 
     static let shape = Shape<WordingView>(
         "wording",
@@ -18,11 +24,6 @@ struct WordingView: View {
                 $0.percent.map { String($0.count - 1) + "%" }
             },
         ])
-
-    private var likelihood: String? {
-        guard case .likelihood(let likelihood) = wording else { return nil }
-        return String(decoding: likelihood.word.utf8.map { $0 == UInt8(ascii: "-") ? 0x20 : $0 }, as: UTF8.self)
-    }
 
     private var band: String? {
         percent.map { String($0.lowerBound) + "–" + String($0.upperBound) + "\u{A0}%" }
