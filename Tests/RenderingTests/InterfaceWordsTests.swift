@@ -47,7 +47,8 @@ struct InterfaceWordsTests {
     func noWords(_ name: String) throws {
         let source = try #require(Templates.sources.first { $0.name == name })
         var text = String(decoding: source.text.bytes, as: UTF8.self)
-        // Tags of the template language, then elements but for what readers hear of them.
+        // Blocks that are classes and types; tags of the template language, then elements but for what readers hear of them.
+        text = text.replacing(/\{\{\$(kind|sort)\}\}[a-z]*\{\{/, with: "{{")
         text = text.replacing(/\{\{\{?[^}]*\}?\}\}/, with: "")
         let spoken = text.matches(of: /\s(?:aria-label|title|alt|placeholder|data-[a-z]+)="([^"]*)"/).map { String($0.1) }
         text = text.replacing(/<[^>]*>/, with: " ") + spoken.joined(separator: " ")
