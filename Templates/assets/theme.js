@@ -105,7 +105,7 @@ function addPreviews() {
   let wanted;
   let shown;
   let timer;
-  let isHeld = false;
+  let held;
   card.id = "_preview";
   card.className = "preview";
   card.setAttribute("role", "tooltip");
@@ -207,30 +207,33 @@ function addPreviews() {
   document.addEventListener("focusin", (event) => {
     const found = link(event);
     if (found?.matches(":focus-visible")) want(found, 200);
-    else leave();
+    else if (!held) leave();
   });
-  document.addEventListener("focusout", leave);
+  document.addEventListener("focusout", () => {
+    if (!held) leave();
+  });
   document.addEventListener("pointerdown", (event) => {
     const found = link(event);
-    isHeld = false;
+    held = undefined;
     if (event.pointerType !== "touch") close();
     else if (found && found !== shown) {
-      want(found, 500);
+      close();
+      wanted = found;
       timer = setTimeout(() => {
-        isHeld = true;
+        held = found;
         show(found);
       }, 450);
     } else if (!card.contains(event.target)) close();
   });
   for (const name of ["pointerup", "pointercancel"]) {
     document.addEventListener(name, (event) => {
-      if (event.pointerType === "touch" && !isHeld && wanted !== shown) close();
+      if (event.pointerType === "touch" && !held && wanted !== shown) close();
     });
   }
   for (const name of ["contextmenu", "click"]) {
     document.addEventListener(name, (event) => {
-      if (isHeld && link(event) === wanted) event.preventDefault();
-      if (name === "click") isHeld = false;
+      if (held && link(event) === held) event.preventDefault();
+      if (name === "click") held = undefined;
     });
   }
   document.addEventListener("keydown", (event) => {

@@ -23,6 +23,7 @@ struct ClaimView: PageView {
     let media: [MediumView]
     let body: HTML
     let timeline: TimelineView?
+    let comparison: ComparisonView?
     let citation: ClaimCitationView
 
     init(_ handle: Handle<Claim>, on site: Site) {
@@ -44,7 +45,8 @@ struct ClaimView: PageView {
         topics = site.links(claim.topics.map(\.value))
         media = claim.media.map(site.view)
         body = site.html(of: claim.body, linkTargets: claim.linkTargets)
-        timeline = ClaimTimeline(of: claim, citations: citations.prefix(site.pageSize), on: site).view(on: site)
+        timeline = ClaimTimeline.timeline(of: claim, citations: citations.prefix(site.pageSize), on: site).view(on: site)
+        comparison = site.comparison(of: handle)
         citation = site.citation(of: claim)
     }
 
@@ -73,6 +75,9 @@ struct ClaimView: PageView {
             },
             .view("timeline", of: TimelineView.self, doc: "Absent where nothing is dated, or all to the same time.") {
                 $0.timeline
+            },
+            .view("comparison", of: ComparisonView.self, doc: "Two articles on the claim; absent where fewer carry it.") {
+                $0.comparison
             },
             .view("citation", of: ClaimCitationView.self, doc: "How to cite and embed the claim.") { $0.citation },
             .flag("hasEvidence") { !$0.claim.evidence.isEmpty },

@@ -49,6 +49,12 @@ struct NoteView: View {
             .list("drifts", of: DriftView.self, doc: "Where these words are stronger than their source's.") {
                 $0.drifts
             },
+            .text("verdicts", doc: "The labels of the verdicts on what the words claim, one a line; of those alone that are rated.") {
+                $0.claims.compactMap { $0.verdict?.rating.label }.joined(separator: "\n")
+            },
+            .text("speakerNames", doc: "The names of those who say it, one a line.") {
+                $0.speakers.map(\.title).joined(separator: "\n")
+            },
             .text("remark", doc: "An editor's remark.") { $0.annotation.note?.value },
             .text("timeCode", doc: "`hh:mm:ss` in a broadcast.") { $0.annotation.at?.value.text },
             .address("original", doc: "The words in the original, where a browser can find them there.") {

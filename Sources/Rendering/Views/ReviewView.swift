@@ -22,6 +22,7 @@ struct ReviewView: View {
                 $0.speakers.joined(separator: "\n")
             },
             .text("topics", doc: "The titles of its topics, one a line.") { $0.topics.joined(separator: "\n") },
+            .text("verdict", doc: "The verdict's label; absent where the claim is not rated.") { $0.claim.verdict?.rating.label },
             .text("year", doc: "In which it was made, else reviewed.") { $0.year.map(String.init) },
         ])
 }
@@ -35,6 +36,6 @@ extension Site {
             claim: summary(of: handle), reviewed: claim.reviewed.map { view(of: $0.value) },
             summary: claim.summary?.value, speakers: speakers.map { archive[$0].name.value },
             topics: claim.topics.map { archive[$0.value].title },
-            year: (claim.made ?? claim.reviewed)?.value.year)
+            year: claim.year)
     }
 }

@@ -29,6 +29,8 @@ extension Words {
 
     func title(claimsRated label: String) -> String { phrase(.claimsRated).filled(("label", label)) }
 
+    func title(claimsOf year: String) -> String { phrase(.claimsOf).filled(("year", year)) }
+
     func title(articlesOf year: String) -> String { phrase(.articlesOf).filled(("year", year)) }
 
     /// - Parameter letter: nothing for names that begin with no letter of an alphabet.
