@@ -35,7 +35,8 @@ struct ComparisonTests {
     func dissent() throws {
         let body = "Bo says [the harbour is open]{claim=harbour-closed stance=denies}."
         let section = try page(second: "", body: body)
-        #expect(section.holds(inOrder: ["A report from", "Does not say who denies or questions it", "A second report", "Denied"]))
+        #expect(
+            section.holds(inOrder: ["A report from", "Does not say who denies or questions it", "A second report", "Denied"]))
         let whole = try page(second: "", text: "excerpt", body: "So [the harbour is closed]{claim=harbour-closed}.")
         #expect(!whole.contains("Does not say"))
         #expect(whole.contains("A second report"))

@@ -50,7 +50,9 @@ struct InterfaceWordsTests {
         // Blocks that are classes and types; tags of the template language, then elements but for what readers hear of them.
         text = text.replacing(/\{\{\$(kind|sort)\}\}[a-z]*\{\{/, with: "{{")
         text = text.replacing(/\{\{\{?[^}]*\}?\}\}/, with: "")
-        let spoken = text.matches(of: /\s(?:aria-label|title|alt|placeholder|data-(?!filter)[a-z]+)="([^"]*)"/).map { String($0.1) }
+        let spoken = text.matches(of: /\s(?:aria-label|title|alt|placeholder|data-(?!filter)[a-z]+)="([^"]*)"/).map {
+            String($0.1)
+        }
         text = text.replacing(/<[^>]*>/, with: " ") + spoken.joined(separator: " ")
         // Names of formats are the same in all languages.
         for name in ["BibTeX", "CSL-JSON", "SHA-256"] { text = text.replacing(name, with: "") }
@@ -111,6 +113,8 @@ struct InterfaceWordsTests {
         let own = try #require(StringsFile(path: "strings/en.json", bytes: Array(text.utf8), isOwn: true))
         let found = InterfaceStrings.read(Self.files + [own], language: "en").diagnostics
         #expect(found.map(\.kind.id) == [id])
-        #expect(found.first?.place == found.first?.place.map { Place("Templates/strings/en.json", offset..<max(offset, $0.range.upperBound)) })
+        #expect(
+            found.first?.place
+                == found.first?.place.map { Place("Templates/strings/en.json", offset..<max(offset, $0.range.upperBound)) })
     }
 }

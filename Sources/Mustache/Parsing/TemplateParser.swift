@@ -163,7 +163,8 @@ struct TemplateParser {
         if node.kind == .parent {
             flush(to: tag.range.lowerBound, tagFollows: true)
             flushed = tag.range.upperBound
-            guard !Phrase.isName(template.text(node.name)), let next = edges.nextLine, index > 0, template.nodes[index - 1].kind == .lineStart,
+            guard !Phrase.isName(template.text(node.name)), let next = edges.nextLine, index > 0,
+                template.nodes[index - 1].kind == .lineStart,
                 template.nodes[index - 1].range.upperBound == node.range.lowerBound
             else { return }
             template.nodes[index].indentation = template.nodes[index - 1].range

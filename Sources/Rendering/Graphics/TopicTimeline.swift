@@ -21,7 +21,9 @@ enum TopicTimeline {
         for handle in appearances.claims.prefix(site.pageSize) {
             let claim = site.archive[handle]
             let link = site.link(handle)
-            if let made = claim.made { events.append(.init(lane: .made, date: made.value, words: site.words[.madeFirst], link: link)) }
+            if let made = claim.made {
+                events.append(.init(lane: .made, date: made.value, words: site.words[.madeFirst], link: link))
+            }
             for entry in claim.header.history where entry.kind != .update {
                 let label = entry.to.map { site.archive.settings.ratings.rating($0.value)?.label ?? $0.value }
                 let words = label.map { site.words.phrase(.ratedAs).filled(("label", $0)) } ?? site.words[.corrected]

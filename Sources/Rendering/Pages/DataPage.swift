@@ -52,7 +52,9 @@ extension Site {
             files.append(DataFileView(name: route.path, address: routes.address(route), summary: summary))
         }
         if settings.writes(.csv) {
-            for table in DataCatalog.all { add(table.route, words.phrase(.dataTable).filled(("table", words.summary(of: table)))) }
+            for table in DataCatalog.all {
+                add(table.route, words.phrase(.dataTable).filled(("table", words.summary(of: table))))
+            }
             add(Routes.data("csvw.json"), words[.dataColumns])
         }
         if settings.writes(.jsonl) {

@@ -49,7 +49,9 @@ struct NoteView: View {
             .list("drifts", of: DriftView.self, doc: "Where these words are stronger than their source's.") {
                 $0.drifts
             },
-            .text("verdicts", doc: "The labels of the verdicts on what the words claim, one a line; of those alone that are rated.") {
+            .text(
+                "verdicts", doc: "The labels of the verdicts on what the words claim, one a line; of those alone that are rated."
+            ) {
                 $0.claims.compactMap { $0.verdict?.rating.label }.joined(separator: "\n")
             },
             .text("speakerNames", doc: "The names of those who say it, one a line.") {

@@ -16,7 +16,8 @@ package enum DiagnosticCatalog {
 /// What building a site can find wrong beyond its content.
 package enum BuildDiagnostics {
     package static let all: [DiagnosticKind] = [
-        .addressCollision, .blockedOutput, .editedOutput, .emptyContent, .foreignFile, .malformedString, .missingSettings, .missingString,
+        .addressCollision, .blockedOutput, .editedOutput, .emptyContent, .foreignFile, .malformedString, .missingSettings,
+        .missingString,
         .unknownAddress, .unknownFile, .unknownString,
         .unreadableFile, .unusedAcceptance,
     ]

@@ -114,7 +114,8 @@ struct MarkdownExport {
     private func append(_ actor: Actor, to lines: inout [String]) {
         lines.append("### " + link(actor, Routes.actor(actor.id)))
         if let withdrawn = actor.header.withdrawn { return append(withdrawn, to: &lines) }
-        lines.append(([site.words.nature(actor.nature)] + [actor.description].compactMap { $0.map(text) }).joined(separator: ". "))
+        lines.append(
+            ([site.words.nature(actor.nature)] + [actor.description].compactMap { $0.map(text) }).joined(separator: ". "))
     }
 
     // MARK: Parts
