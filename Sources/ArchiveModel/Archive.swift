@@ -30,6 +30,14 @@ package final class Archive: Sendable {
         self.assets = assets
     }
 
+    /// The same archive, with each look at its records, at what points at them, and at its quotes told to a log.
+    package func noting(in log: ReadLog) -> Archive {
+        Archive(
+            settings: settings, articles: articles.noting(in: log), claims: claims.noting(in: log),
+            actors: actors.noting(in: log), topics: topics.noting(in: log), pages: pages.noting(in: log),
+            backReferences: backReferences.noting(in: log), quotes: quotes.noting(in: log), assets: assets)
+    }
+
     package subscript(handle: Handle<Article>) -> Article { articles[handle] }
     package subscript(handle: Handle<Claim>) -> Claim { claims[handle] }
     package subscript(handle: Handle<Actor>) -> Actor { actors[handle] }

@@ -48,6 +48,17 @@ package final class BackReferences: Sendable {
         self.claimsOnTopic = claimsOnTopic
         self.rootOrigins = rootOrigins
     }
+
+    /// The same joins, with each look at them told to a log; `rootOrigins` says which article it is, and not what is in it.
+    func noting(in log: ReadLog) -> BackReferences {
+        BackReferences(
+            citations: citations.noting(in: log), statements: statements.noting(in: log), positions: positions.noting(in: log),
+            claimsAbout: claimsAbout.noting(in: log), mentions: mentions.noting(in: log),
+            relationsTo: relationsTo.noting(in: log), publications: publications.noting(in: log),
+            evidence: evidence.noting(in: log), dependents: dependents.noting(in: log),
+            articlesOnTopic: articlesOnTopic.noting(in: log), claimsOnTopic: claimsOnTopic.noting(in: log),
+            rootOrigins: rootOrigins)
+    }
 }
 
 /// One annotation of an article that carries a claim.

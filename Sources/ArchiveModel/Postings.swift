@@ -5,6 +5,8 @@
 package struct Postings<Key, Value: Sendable>: Sendable {
     @usableFromInline let seams: [Int32]
     @usableFromInline let values: [Value]
+    /// Who is told what is read, if anybody.
+    @usableFromInline let notes: ReadNotes?
 
     /// - Parameters:
     ///   - count: how many keys there are.
@@ -22,10 +24,25 @@ package struct Postings<Key, Value: Sendable>: Sendable {
         }
         self.seams = seams
         self.values = order.map { pairs[Int($0)].value }
+        notes = nil
     }
 
     @inlinable
     package subscript(key: Handle<Key>) -> ArraySlice<Value> {
-        values[Int(seams[Int(key.index)])..<Int(seams[Int(key.index) + 1])]
+        notes?.note(key.index)
+        return values[Int(seams[Int(key.index)])..<Int(seams[Int(key.index) + 1])]
+    }
+
+    fileprivate init(_ postings: Postings, notes: ReadNotes) {
+        seams = postings.seams
+        values = postings.values
+        self.notes = notes
+    }
+}
+
+extension Postings where Key: ArchiveRecord {
+    /// The same joins, with each look at those of a record told to a log as one at what points at the record.
+    package func noting(in log: ReadLog) -> Postings {
+        Postings(self, notes: ReadNotes(log, from: log.keys.incomingStart(Key.kind)))
     }
 }

@@ -7,19 +7,33 @@ internal import Markup
 package struct Table<Record: Sendable>: Sendable, RandomAccessCollection {
     @usableFromInline let records: [Record]
     private let handles: [String: Handle<Record>]
+    /// Who is told what is read, if anybody.
+    @usableFromInline let notes: ReadNotes?
 
     @inlinable package var startIndex: Int { records.startIndex }
     @inlinable package var endIndex: Int { records.endIndex }
     @inlinable package func index(after index: Int) -> Int { index + 1 }
     @inlinable package func index(before index: Int) -> Int { index - 1 }
-    @inlinable package subscript(position: Int) -> Record { records[position] }
-    @inlinable package subscript(handle: Handle<Record>) -> Record { records[Int(handle.index)] }
+    @inlinable package subscript(position: Int) -> Record {
+        notes?.log.noteWhole()
+        return records[position]
+    }
+    @inlinable package subscript(handle: Handle<Record>) -> Record {
+        notes?.note(handle.index)
+        return records[Int(handle.index)]
+    }
 
     /// Every handle, in the order of ids.
     package var allHandles: some RandomAccessCollection<Handle<Record>> { records.indices.lazy.map(Handle.init) }
 
     /// The record with an id, in NFC, or nothing.
     package func handle(of id: String) -> Handle<Record>? { handles[id] }
+
+    fileprivate init(_ table: Table, notes: ReadNotes) {
+        records = table.records
+        handles = table.handles
+        self.notes = notes
+    }
 }
 
 extension Table where Record: ArchiveRecord {
@@ -29,5 +43,11 @@ extension Table where Record: ArchiveRecord {
         var handles = [String: Handle<Record>](minimumCapacity: records.count)
         for (index, record) in records.enumerated() { handles[record.id] = Handle(index) }
         self.handles = handles
+        notes = nil
+    }
+
+    /// The same records, with each look at them told to a log.
+    func noting(in log: ReadLog) -> Table {
+        Table(self, notes: ReadNotes(log, from: log.keys.start(Record.kind)))
     }
 }

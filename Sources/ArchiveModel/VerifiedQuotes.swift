@@ -16,18 +16,19 @@ package struct VerifiedQuotes: Sendable {
         }
     }
 
-    /// Claims in the order of their ids, the positions of each before its evidence, then actors.
-    package let all: [Entry]
+    private let entries: [Entry]
     private let places: [QuoteReference: Int32]
     /// Into `all`, in the order of the article's text.
     private let byArticle: Postings<Article, Int32>
+    /// Who is told what is read, if anybody.
+    private let log: ReadLog?
 
     /// None at all.
     package static let none = VerifiedQuotes([], articleCount: 0)
 
     /// - Parameter entries: in the order of `all`.
     package init(_ entries: [Entry], articleCount: Int) {
-        all = entries
+        self.entries = entries
         var places = [QuoteReference: Int32](minimumCapacity: entries.count)
         for (index, entry) in entries.enumerated() { places[entry.reference] = Int32(index) }
         self.places = places
@@ -37,13 +38,34 @@ package struct VerifiedQuotes: Sendable {
         }
         byArticle = Postings(
             count: articleCount, pairs: order.map { (key: entries[$0].place.article, value: Int32($0)) })
+        log = nil
+    }
+
+    private init(_ quotes: VerifiedQuotes, log: ReadLog) {
+        entries = quotes.entries
+        places = quotes.places
+        byArticle = quotes.byArticle.noting(in: log)
+        self.log = log
+    }
+
+    /// The same quotes, with each look at them told to a log: where one stands depends on the article that it stands in.
+    func noting(in log: ReadLog) -> VerifiedQuotes { VerifiedQuotes(self, log: log) }
+
+    /// Claims in the order of their ids, the positions of each before its evidence, then actors.
+    package var all: [Entry] {
+        log?.noteWhole()
+        return entries
     }
 
     /// Where a quote stands; nothing where it was not verified.
-    package subscript(reference: QuoteReference) -> QuotePlace? { places[reference].map { all[Int($0)].place } }
+    package subscript(reference: QuoteReference) -> QuotePlace? {
+        guard let place = places[reference].map({ entries[Int($0)].place }) else { return nil }
+        if let log { log.note(log.keys.start(.article) + place.article.index) }
+        return place
+    }
 
     /// The quotes that stand in an article, in the order of its text.
     package func standing(in article: Handle<Article>) -> [Entry] {
-        all.isEmpty ? [] : byArticle[article].map { all[Int($0)] }
+        entries.isEmpty ? [] : byArticle[article].map { entries[Int($0)] }
     }
 }

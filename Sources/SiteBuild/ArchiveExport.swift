@@ -14,8 +14,7 @@ package struct ArchiveExport: Sendable {
 
     /// Why the options cannot be used; nothing where they can.
     package static func refusal(of options: BuildOptions) -> String? {
-        guard let base = options.baseURL, BaseURL(base) == nil else { return nil }
-        return "--base-url takes an http or https address, which “\(base)” is not"
+        options.baseURLRefusal
     }
 
     /// - Throws: `SystemError` if the folder itself cannot be read.
@@ -24,10 +23,7 @@ package struct ArchiveExport: Sendable {
         var found = sources.diagnostics + sources.records.flatMap(\.diagnostics)
         var site: Site?
         if let settings = sources.settings {
-            let linked = Linker.link(
-                Linker.Input(
-                    settings: settings, records: sources.records, assets: sources.assets,
-                    includesDrafts: options.includesDrafts))
+            let linked = sources.linked(with: settings, options)
             found += linked.diagnostics
             // What an export says of its own is English.
             site = Site(linked.value, words: Words(InterfaceStrings.english))

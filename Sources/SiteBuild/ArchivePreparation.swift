@@ -24,12 +24,7 @@ struct ArchivePreparation: Sendable {
         // Without settings names can still be looked up, so that all errors are told in one run.
         let settings = sources.settings ?? SourceReader.standInSettings
         if let settings {
-            let linked = trace.phase("link") {
-                Linker.link(
-                    Linker.Input(
-                        settings: settings, records: sources.records, assets: sources.assets,
-                        includesDrafts: options.includesDrafts, sharing: Parallel.sharing(jobs: options.jobs)))
-            }
+            let linked = trace.phase("link") { sources.linked(with: settings, options) }
             // Which ratings there are is not known where the settings are not.
             found += linked.diagnostics.filter { sources.settings != nil || $0.kind != .unknownRating }
             isComplete = isComplete && !linked.hasErrors

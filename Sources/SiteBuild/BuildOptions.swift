@@ -1,3 +1,5 @@
+internal import ArchiveModel
+
 /// What a build is asked to do.
 package struct BuildOptions: Sendable {
     /// The folder that holds `site.json` and `Content`.
@@ -18,6 +20,12 @@ package struct BuildOptions: Sendable {
     package var onWait: @Sendable (Int?) -> Void = { _ in }
     /// What tells this program apart from others that would make other pages.
     package var tool = ProgramIdentity.text
+    /// What is not looked at where a build decides what to make anew: nothing, but for tests that show that each part is needed.
+    package var omitted: Set<FingerprintPart> = []
+    /// In which order a publication is made: the right one, but for tests that show that no other is.
+    var publishing = PublishingStep.order
+    /// Asked before each change of the output folder; tests stop a build there.
+    var permit: OutputFolder.Permit = { _ throws(SystemError) in }
     /// For `SOURCE_DATE_EPOCH` and `HOME`.
     package var environment: [String: String] = [:]
 
@@ -25,4 +33,15 @@ package struct BuildOptions: Sendable {
 
     /// The output folder, with the default filled in.
     package var outputFolder: String { output ?? source + "/Public" }
+
+    /// Why `baseURL` cannot be used; nothing where it can.
+    var baseURLRefusal: String? {
+        guard let base = baseURL, BaseURL(base) == nil else { return nil }
+        return "--base-url takes an http or https address, which “\(base)” is not"
+    }
+
+    /// The options that decide about the site, as a text that tells two builds apart.
+    var deciding: String {
+        [baseURL ?? "", includesDrafts ? "drafts" : "", isStrict ? "strict" : ""].joined(separator: "\0")
+    }
 }

@@ -29,11 +29,7 @@ package struct BuildOutcome: Sendable {
 
 /// What was built, in numbers.
 package struct BuildSummary: Sendable {
-    package var articles = 0
-    package var claims = 0
-    package var actors = 0
-    package var topics = 0
-    package var pages = 0
+    package var records: RecordCounts
     /// Files of the site, pages and others.
     package var files = 0
     /// Pages that were made anew, whether or not they came out the same.

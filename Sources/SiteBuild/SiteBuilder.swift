@@ -30,7 +30,7 @@ package struct SiteBuilder: Sendable {
         if let refusal = refusal { return failed(.settingsErrors, refusal) }
         let prepared: ArchivePreparation.Prepared
         do throws(SystemError) {
-            prepared = try await prepare(try scan())
+            prepared = try await self.prepared()
         } catch {
             return failed(error)
         }
@@ -60,7 +60,7 @@ package struct SiteBuilder: Sendable {
             outcome = self.outcome(of: prepared)
             guard prepared.status == .done, let renderer = prepared.renderer else { return outcome }
             memory?.keep(prepared.sources, renderer)
-            let folder = try OutputFolder(options.outputFolder)
+            let folder = try OutputFolder(options.outputFolder, permit: options.permit)
             defer { folder.close() }
             if lock == nil { lock = OutputLock(options.outputFolder, onWait: options.onWait) }
             let manifest = manifest(in: folder)
@@ -69,26 +69,23 @@ package struct SiteBuilder: Sendable {
             if let outcome = self.outcome(outcome, blockedBy: blocked) { return outcome }
             outcome.diagnostics = (outcome.diagnostics + previous.survey.diagnostics(name: outputName)).sorted()
             progress.begin(renderer.plan.pages.count + renderer.plan.files.count)
-            let templates = renderer.templates(ContentHasher.self).map {
-                BuildState.TemplateState(name: $0.name, content: $0.content)
+            let decisions = trace.phase("decide") {
+                RebuildDecisions(previous, states, renderer: renderer, sources: prepared.sources, options: options)
             }
             let writer = SiteWriter(
                 renderer: renderer, folder: folder, sources: prepared.sources, source: options.source, jobs: options.jobs,
-                progress: progress, trace: trace, previous: previous, templates: templates)
+                progress: progress, trace: trace, decisions: decisions, steps: options.publishing)
             outcome.isPartlyWritten = true
             states.forget()
             let written = try await writer.write(replacing: manifest)
             outcome.isPartlyWritten = false
-            let archive = renderer.plan.site.archive
+            let newReads = ReadState(prints: decisions.prints, entries: written.outputs.map(\.entry)).bytes
             let state = BuildState(
-                tool: options.tool, options: decisions, day: today, began: began, ended: FileStamp.now,
+                tool: options.tool, options: options.deciding, day: today, began: began, ended: FileStamp.now,
                 inputs: prepared.sources.inputs,
-                outputs: written.outputs, templates: templates, diagnostics: prepared.diagnostics,
-                records: [
-                    archive.articles.count, archive.claims.count, archive.actors.count, archive.topics.count,
-                    archive.pages.count,
-                ])
-            trace.phase("save state") { states.save(state) }
+                outputs: written.outputs.map(\.output), templates: decisions.templates, diagnostics: prepared.diagnostics,
+                records: RecordCounts(renderer.plan.site.archive), reads: Fingerprint(of: newReads))
+            trace.phase("save state") { states.save(state, reads: newReads) }
             outcome.summary = summary(state.records, files: written.outputs.count - 1, written.counts)
             return outcome
         } catch {
@@ -98,19 +95,23 @@ package struct SiteBuilder: Sendable {
 
     // MARK: Nothing changed
 
-    private func previousBuild(_ state: BuildState?) async -> PreviousBuild {
-        guard let state else { return PreviousBuild(state: nil, survey: OutputSurvey(), isTrusted: false) }
+    func previousBuild(_ state: BuildState?) async -> PreviousBuild {
+        guard let state else {
+            return PreviousBuild(state: nil, survey: OutputSurvey(), isTrusted: true, isForced: options.isForced)
+        }
         let start = trace.begin()
         let survey = await OutputSurvey.of(state, in: options.outputFolder, jobs: options.jobs)
         trace.end("survey", since: start)
-        return PreviousBuild(state: state, survey: survey, isTrusted: state.tool == options.tool && !options.isForced)
+        return PreviousBuild(state: state, survey: survey, isTrusted: isSameTool(state), isForced: options.isForced)
     }
+
+    private func isSameTool(_ state: BuildState) -> Bool { state.tool == options.tool || options.omitted.contains(.tool) }
 
     /// The outcome of the build before, if this one would come to the same: what rules say of the present day is part of it.
     private func unchanged(
         _ previous: PreviousBuild, _ files: SourceFiles, began: Int64, _ states: StateFolder
     ) async -> BuildOutcome? {
-        guard var state = previous.state, !options.isForced, state.tool == options.tool, state.options == decisions,
+        guard var state = previous.state, !options.isForced, isSameTool(state), state.options == options.deciding,
             state.day == today,
             previous.survey.intact.count == state.outputs.count
         else { return nil }
@@ -136,11 +137,11 @@ package struct SiteBuilder: Sendable {
 
     private var refusal: String? {
         if let refusal = OutputSafety.refusal(of: options) { return refusal }
-        if let base = options.baseURL, BaseURL(base) == nil {
-            return "--base-url takes an http or https address, which “\(base)” is not"
-        }
-        return nil
+        return options.baseURLRefusal
     }
+
+    /// Everything up to the gate.
+    func prepared() async throws(SystemError) -> ArchivePreparation.Prepared { try await prepare(try scan()) }
 
     private func scan() throws(SystemError) -> SourceFiles {
         _ = try FolderListing.names(of: options.source)
@@ -161,12 +162,6 @@ package struct SiteBuilder: Sendable {
 
     /// What day the rules are asked for.
     private var today: String { Clock.today(environment: options.environment).text }
-
-    /// The options that decide about the site.
-    private var decisions: String {
-        [options.baseURL ?? "", options.includesDrafts ? "drafts" : "", options.isStrict ? "strict" : ""]
-            .joined(separator: "\0")
-    }
 
     private func manifest(in folder: OutputFolder) -> Manifest {
         OutputPath(Manifest.file).flatMap { folder.bytes(of: $0) }.flatMap(Manifest.init) ?? Manifest(paths: [])
@@ -190,7 +185,7 @@ package struct SiteBuilder: Sendable {
     }
 
     /// What the system refused, beside what was found until then; a folder that is not there was named wrongly.
-    private func failed(_ error: SystemError, _ outcome: BuildOutcome = BuildOutcome(status: .done)) -> BuildOutcome {
+    func failed(_ error: SystemError, _ outcome: BuildOutcome = BuildOutcome(status: .done)) -> BuildOutcome {
         var outcome = outcome
         outcome.status = error.isMissing && error.action == "read" ? .settingsErrors : .diskErrors
         outcome.failure = "cannot \(error.action) \(error.path): \(error.reason)"
@@ -203,17 +198,12 @@ package struct SiteBuilder: Sendable {
         return outcome
     }
 
-    private func summary(_ records: [Int], files: Int, _ counts: SiteWriter.Counts) -> BuildSummary {
+    private func summary(_ records: RecordCounts, files: Int, _ counts: SiteWriter.Counts) -> BuildSummary {
         let elapsed = ContinuousClock.now - start
-        var summary = BuildSummary(
-            files: files, rendered: counts.rendered, written: counts.written, unchanged: counts.unchanged,
+        return BuildSummary(
+            records: records, files: files, rendered: counts.rendered, written: counts.written, unchanged: counts.unchanged,
             removed: counts.removed,
             seconds: Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18,
             peakMemory: PeakMemory.bytes)
-        if records.count == 5 {
-            (summary.articles, summary.claims, summary.actors) = (records[0], records[1], records[2])
-            (summary.topics, summary.pages) = (records[3], records[4])
-        }
-        return summary
     }
 }

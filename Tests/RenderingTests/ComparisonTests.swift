@@ -42,11 +42,16 @@ struct ComparisonTests {
         #expect(whole.contains("A second report"))
     }
 
-    @Test(
-        "an article in another language, or in the editors' words, is not compared",
-        arguments: [("language: de", "full"), ("", "digest"), ("", "translation")])
-    func incomparable(keys: String, text: String) throws {
-        #expect(try page(second: keys, text: text, body: "So [the harbour is closed]{claim=harbour-closed}.") == "")
+    @Test("words of a digest or a translation are the editors', and are not marked", arguments: ["digest", "translation"])
+    func editorsWords(text: String) throws {
+        let section = try page(second: "", text: text, body: "So [the old harbour is shut]{claim=harbour-closed as=fact}.")
+        #expect(section.holds(inOrder: ["A second report", ">\(text)</span>", "<p>the old harbour is shut</p>", "stated as fact"]))
+        #expect(!section.contains("<mark>"))
+    }
+
+    @Test("an article in another language is not compared")
+    func incomparable() throws {
+        #expect(try page(second: "language: de", body: "So [the harbour is closed]{claim=harbour-closed}.") == "")
     }
 
     @Test("a claim that one article carries has nothing to compare")

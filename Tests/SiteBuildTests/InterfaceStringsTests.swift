@@ -19,6 +19,16 @@ struct InterfaceStringsTests {
         #expect(outcome.summary?.written == 1)
     }
 
+    @Test("so is a text that no template holds")
+    func count() async throws {
+        let site = try TemporarySite(over: "")
+        #expect(await site.build().status == .done)
+        try site.lay("-- Templates/strings/en.json --\n{\"count.citation\": {\"one\": \"in one place\", \"other\": \"in {count} places\"}}")
+        #expect(await site.build().status == .done)
+        let page = try String(contentsOfFile: site.path + "/Public/claims/harbour-closed/index.html", encoding: .utf8)
+        #expect(page.contains("<p class=\"count\">in one place</p>"))
+    }
+
     @Test("a text that a page builds with changes what is in the feeds, too")
     func feeds() async throws {
         let site = try TemporarySite(over: "-- Templates/strings/en.json --\n{\"corrections.title\": \"What we got wrong\"}")

@@ -1,29 +1,41 @@
 import Foundation
 
 /// A small archive that is in order, and random edits of it, all from one seed.
+///
+/// It is held as records, and written anew after each edit: a reference to what is gone is left out.
 struct RandomArchive {
     private var random: SplitMix
-    /// By path relative to the source folder.
-    private(set) var files: [String: String] = [:]
-    private var claims: [Int] = []
-    private var articles: [Int] = []
-    private var actors: [Int] = []
+    private var settings = ""
+    private var articles: [Int: SampleArticle] = [:]
+    private var claims: [Int: SampleClaim] = [:]
+    private var actors: [Int: SampleActor] = [:]
     private var next = 0
-    private var aliases: [Int: [String]] = [:]
+    private var pageNumber = 0
+    private var isTranslated = false
+    private var pier = 0
+    private var topic = 0
+    private var partial: String?
+    private var notFound: String?
 
     init(seed: UInt64) {
         random = SplitMix(state: seed)
         writeSettings()
-        for _ in 0..<2 { addActor() }
-        for _ in 0..<3 { addClaim() }
+        for _ in 0..<3 { addActor() }
+        for _ in 0..<4 { addClaim() }
         for _ in 0..<3 { addArticle() }
-        files["Content/topics/harbour.md"] = "---\ntitle: Harbour\n---\nThe harbour.\n"
-        files["Content/assets/pier.txt"] = "A pier.\n"
+        for id in claims.keys.sorted() { rewriteClaim(id) }
     }
+
+    mutating func below(_ bound: Int) -> Int { random.below(bound) }
+
+    /// One of the present files.
+    mutating func anyFile() -> String { random.pick(files.keys.sorted()) ?? "site.json" }
+
+    // MARK: Edits
 
     /// What an edit did, in words.
     mutating func edit() -> String {
-        switch random.below(14) {
+        switch random.below(21) {
         case 0:
             addArticle()
             return "add an article"
@@ -34,117 +46,264 @@ struct RandomArchive {
             addActor()
             return "add an actor"
         case 3, 4:
-            guard let id = random.pick(articles) else { return "nothing" }
-            writeArticle(id)
-            return "rewrite article a\(id)"
+            return with(random.pick(articles.keys.sorted())) { $0.rewriteArticle($1) } ?? "nothing"
         case 5, 6:
-            guard let id = random.pick(claims) else { return "nothing" }
-            writeClaim(id)
-            return "rate claim c\(id) anew"
+            return with(random.pick(claims.keys.sorted())) { $0.rewriteClaim($1) } ?? "nothing"
         case 7:
-            guard let id = random.pick(actors) else { return "nothing" }
-            writeActor(id)
-            return "rename actor p\(id)"
+            return with(random.pick(actors.keys.sorted())) { $0.rewriteActor($1) } ?? "nothing"
         case 8:
             writeSettings()
             return "change the settings"
         case 9:
-            files["Templates/partials/note.html"] =
-                random.below(3) == 0 ? nil : "<li>{{words}} \(random.below(9))</li>\n"
+            partial = random.below(3) == 0 ? nil : "<li>{{words}} \(random.below(9))</li>\n"
             return "change a partial"
         case 10:
-            files["Templates/404.html"] =
+            notFound =
                 random.below(3) == 0
-                ? nil : "{{<partials/frame}}{{$main}}<p>Nothing here \(random.below(9)).</p>{{/main}}{{/partials/frame}}\n"
+                ? nil
+                : "{{<partials/frame}}{{$main}}<p>Nothing here \(random.below(9)).</p>{{/main}}{{/partials/frame}}\n"
             return "change a template"
         case 11:
-            guard articles.count > 1, let id = random.pick(articles) else { return "nothing" }
-            articles.removeAll { $0 == id }
-            files["Content/articles/a\(id).md"] = nil
+            guard articles.count > 1, let id = random.pick(articles.keys.sorted()) else { return "nothing" }
+            articles[id] = nil
             return "remove article a\(id)"
         case 12:
-            guard let id = random.pick(claims), let text = files["Content/claims/c\(id).md"] else { return "nothing" }
-            claims.removeAll { $0 == id }
-            next += 1
-            claims.append(next)
-            aliases[next] = (aliases[id] ?? []) + ["c\(id)"]
-            files["Content/claims/c\(id).md"] = nil
-            for article in articles {
-                let file = "Content/articles/a\(article).md"
-                files[file] = files[file]?.replacingOccurrences(of: "claim=c\(id) ", with: "claim=c\(next) ")
+            guard let id = random.pick(claims.keys.sorted()), var claim = claims.removeValue(forKey: id) else {
+                return "nothing"
             }
-            let old = aliases[id].map { "aliases: [\($0.joined(separator: ", "))]\n" } ?? ""
-            let new = "aliases: [\((aliases[next] ?? []).joined(separator: ", "))]\n"
-            files["Content/claims/c\(next).md"] =
-                old.isEmpty
-                ? text.replacingOccurrences(of: "---\nclaim:", with: "---\n\(new)claim:")
-                : text.replacingOccurrences(of: old, with: new)
+            next += 1
+            claim.aliases.append(id)
+            claims[next] = claim
+            for article in articles.keys.sorted() { articles[article]?.rename(claim: id, to: next) }
             return "rename claim c\(id) to c\(next)"
-        default:
-            files["Content/assets/pier.txt"] = "A pier \(random.below(9)).\n"
+        case 13:
+            pier = random.below(9)
             return "change a file"
+        case 14:
+            guard let id = random.pick(articles.keys.sorted()) else { return "nothing" }
+            articles[id]?.opening = random.below(99)
+            return "lengthen the first words of a\(id)"
+        case 15:
+            guard let id = random.pick(articles.keys.sorted()) else { return "nothing" }
+            articles[id]?.isWithdrawn.toggle()
+            return "withdraw article a\(id), or take it back"
+        case 16:
+            guard let id = random.pick(claims.keys.sorted()) else { return "nothing" }
+            claims[id]?.isWithdrawn.toggle()
+            return "withdraw claim c\(id), or take it back"
+        case 17:
+            guard let id = random.pick(claims.keys.sorted()) else { return "nothing" }
+            claims[id]?.isDraft.toggle()
+            return "make claim c\(id) a draft, or publish it"
+        case 18:
+            topic += 1
+            return "change the topic"
+        case 19:
+            pageNumber += 1
+            return "change a page"
+        default:
+            isTranslated.toggle()
+            return "translate a page, or no longer"
         }
     }
 
-    mutating func below(_ bound: Int) -> Int { random.below(bound) }
-
-    /// One of the present files.
-    mutating func anyFile() -> String { random.pick(files.keys.sorted()) ?? "site.json" }
+    private mutating func with(_ id: Int?, _ edit: (inout RandomArchive, Int) -> String) -> String? {
+        guard let id else { return nil }
+        return edit(&self, id)
+    }
 
     private mutating func addActor() {
         next += 1
-        actors.append(next)
-        writeActor(next)
+        actors[next] = SampleActor()
+        _ = rewriteActor(next)
     }
 
     private mutating func addClaim() {
         next += 1
-        claims.append(next)
-        writeClaim(next)
+        claims[next] = SampleClaim()
+        _ = rewriteClaim(next)
     }
 
     private mutating func addArticle() {
         next += 1
-        articles.append(next)
-        writeArticle(next)
+        articles[next] = SampleArticle()
+        _ = rewriteArticle(next)
     }
 
     private mutating func writeSettings() {
-        files["site.json"] = """
-            {"title": "Files \(random.below(9))", "baseURL": "https://archive.example/\(random.below(3))/", "pageSize": \(random.below(2) + 10)}
+        settings = """
+            {"title": "Files \(random.below(2))", "baseURL": "https://archive\(random.below(3)).example/files/", "pageSize": \(random.below(2) + 10)}
             """
     }
 
-    private mutating func writeActor(_ id: Int) {
-        files["Content/actors/p\(id).md"] = "---\nname: Person \(random.below(9)) of \(id)\nkind: person\n---\nSomebody.\n"
+    @discardableResult
+    private mutating func rewriteActor(_ id: Int) -> String {
+        var actor = SampleActor()
+        actor.name = random.below(9)
+        actor.otherName = random.below(3) == 0 ? nil : random.below(4)
+        actor.chairs = actors.keys.sorted().filter { $0 < id }.last { _ in random.below(2) == 0 }
+        actors[id] = actor
+        return "rewrite actor p\(id)"
     }
 
-    private mutating func writeClaim(_ id: Int) {
-        let verdicts = ["false", "true", "unproven"]
-        let verdict = random.pick(verdicts) ?? "false"
-        let rated =
-            random.below(4) == 0
-            ? "" : "verdict: \(verdict)\nreviewed: 2024-03-0\(random.below(9) + 1)\nsummary: Summary \(random.below(9)).\n"
-        let history = rated.isEmpty ? "" : "history:\n  - on: 2024-03-10\n    kind: published\n    to: \(verdict)\n"
-        let about = random.pick(actors).map { "about: [p\($0)]\n" } ?? ""
-        let position = random.pick(actors).map { "positions:\n  - by: p\($0)\n    on: 2024-03-01\n" } ?? ""
-        let topic = random.below(2) == 0 ? "topics: [harbour]\n" : ""
-        let alias = aliases[id].map { "aliases: [\($0.joined(separator: ", "))]\n" } ?? ""
-        files["Content/claims/c\(id).md"] =
-            "---\n\(alias)claim: Claim \(random.below(9)) of \(id)\n\(rated)\(history)\(about)\(position)\(topic)---\nWhat is known \(random.below(9)).\n"
+    @discardableResult
+    private mutating func rewriteClaim(_ id: Int) -> String {
+        var claim = SampleClaim()
+        claim.number = random.below(9)
+        claim.verdict = random.below(4) == 0 ? nil : random.pick(["false", "true", "unproven"])
+        claim.day = random.below(9) + 1
+        claim.about = random.pick(actors.keys.sorted())
+        claim.by = random.pick(actors.keys.sorted())
+        claim.source = random.below(3) == 0 ? nil : random.pick(articles.keys.sorted())
+        claim.evidence = random.below(3) == 0 ? nil : random.pick(articles.keys.sorted())
+        claim.other = random.below(2) == 0 ? nil : random.pick(claims.keys.sorted().filter { $0 < id })
+        claim.isOnTopic = random.below(2) == 0
+        claim.aliases = claims[id]?.aliases ?? []
+        claims[id] = claim
+        return "rewrite claim c\(id)"
     }
 
-    private mutating func writeArticle(_ id: Int) {
-        var body = ""
-        for number in 0..<random.below(4) + 1 {
-            let words = "the pier is \(random.below(9)) old"
-            let by = random.pick(actors).map { " by=p\($0)" } ?? ""
-            body +=
-                random.pick(claims).map { "They said that [\(words)]{claim=c\($0)\(by)}, part \(number).\n\n" } ?? "\(words)\n\n"
+    @discardableResult
+    private mutating func rewriteArticle(_ id: Int) -> String {
+        var article = SampleArticle()
+        article.title = random.below(9)
+        article.year = random.below(5)
+        article.quay = articles[id]?.quay ?? random.below(9)
+        if random.below(4) == 0 { article.quay = random.below(9) }
+        article.outlet = random.pick(actors.keys.sorted())
+        article.origin = random.below(3) == 0 ? random.pick(articles.keys.sorted().filter { $0 < id }) : nil
+        article.isOnTopic = random.below(2) == 0
+        article.isExcerpt = random.below(5) == 0
+        article.mentioned = random.pick(actors.keys.sorted())
+        for _ in 0..<random.below(4) + 1 {
+            article.passages.append(
+                SampleArticle.Passage(
+                    age: random.below(9), claim: random.pick(claims.keys.sorted()), by: random.pick(actors.keys.sorted()),
+                    wording: random.pick(["likely", "fact", "unlikely"])))
         }
-        if let actor = random.pick(actors) { body += "Also [somebody]{actor=p\(actor)} spoke.\n" }
-        files["Content/articles/a\(id).md"] =
-            "---\ntitle: Report \(random.below(9)) of \(id)\npublished: 202\(random.below(5))-03-02\n---\n\(body)"
+        articles[id] = article
+        return "rewrite article a\(id)"
+    }
+
+    // MARK: Files
+
+    /// By path relative to the source folder.
+    var files: [String: String] {
+        var files = ["site.json": settings]
+        for (id, actor) in actors { files["Content/actors/p\(id).md"] = text(of: actor, id) }
+        for (id, claim) in claims { files["Content/claims/c\(id).md"] = text(of: claim, id) }
+        for (id, article) in articles { files["Content/articles/a\(id).md"] = text(of: article, id) }
+        files["Content/topics/harbour.md"] = "---\ntitle: Harbour \(topic)\n---\nThe harbour.\n"
+        files["Content/assets/pier.txt"] = "A pier \(pier).\n"
+        let translation = isTranslated ? "translations: {de: ueber}\n" : ""
+        files["Content/pages/about.md"] =
+            "---\ntitle: About \(pageNumber / 2)\n\(translation)menu: \(pageNumber % 3 + 1)\n---\nText \(pageNumber).\n"
+        files["Content/pages/ueber.md"] = "---\ntitle: Über uns\nlanguage: de\n---\nEin Text.\n"
+        files["Templates/partials/note.html"] = partial
+        files["Templates/404.html"] = notFound
+        return files
+    }
+
+    private func text(of actor: SampleActor, _ id: Int) -> String {
+        var text = "---\nname: Person \(actor.name) of \(id)\nkind: person\n"
+        if let other = actor.otherName { text += "also_known_as: [Paper \(other)]\n" }
+        if let chairs = actor.chairs, actors[chairs] != nil { text += "relations:\n  - as: chair of\n    to: p\(chairs)\n" }
+        return text + "---\nSomebody.\n"
+    }
+
+    private func text(of claim: SampleClaim, _ id: Int) -> String {
+        var text = "---\nclaim: Claim \(claim.number) of \(id)\n"
+        if !claim.aliases.isEmpty { text += "aliases: [\(claim.aliases.map { "c\($0)" }.joined(separator: ", "))]\n" }
+        if let verdict = claim.verdict {
+            text += "verdict: \(verdict)\nreviewed: 2024-03-0\(claim.day)\nsummary: Summary \(claim.number).\n"
+            text += "history:\n  - on: 2024-03-10\n    kind: published\n    to: \(verdict)\n"
+        }
+        if let about = claim.about, actors[about] != nil { text += "about: [p\(about)]\n" }
+        if let by = claim.by, actors[by] != nil {
+            text += "positions:\n  - by: p\(by)\n    on: 2024-03-01\n"
+            if let source = claim.source, let article = articles[source] {
+                text += "    in: a\(source)\n    quote: on quay \(article.quay) ships wait\n"
+            }
+        }
+        if let evidence = claim.evidence, let article = articles[evidence] {
+            // What was withdrawn supports nothing.
+            let stance = article.isWithdrawn ? "context" : "supports"
+            text += "evidence:\n  - article: a\(evidence)\n    stance: \(stance)\n    quote: said on quay \(article.quay)\n"
+        }
+        if let other = claim.other, let present = claims[other], !present.isDraft {
+            text += "relations:\n  \(claim.number % 2 == 0 ? "contradicts" : "narrows"): [c\(other)]\n"
+        }
+        if claim.isOnTopic { text += "topics: [harbour]\nmedia:\n  - file: pier.txt\n    alt: A pier\n" }
+        if claim.isWithdrawn { text += "withdrawn: {on: 2024-05-01, note: Not ours.}\n" }
+        if claim.isDraft { text += "draft: true\n" }
+        return text + "---\nWhat is known \(claim.number).\n"
+    }
+
+    private func text(of article: SampleArticle, _ id: Int) -> String {
+        var text = "---\ntitle: Report \(article.title) of \(id)\npublished: 202\(article.year)-03-02\n"
+        if let outlet = article.outlet, let actor = actors[outlet] { text += "outlet: Paper \(actor.otherName ?? 9)\n" }
+        if let origin = article.origin, articles[origin] != nil { text += "origin: a\(origin)\n" }
+        if article.isOnTopic { text += "topics: [harbour]\n" }
+        if article.isExcerpt { text += "display: excerpts\n" }
+        if article.isWithdrawn { text += "withdrawn: {on: 2024-05-01, note: Not theirs.}\n" }
+        text += "---\nOpening \(article.opening).\n\n"
+        for (number, passage) in article.passages.enumerated() {
+            let words = "the pier is \(passage.age) old"
+            let by = passage.by.flatMap { actors[$0] != nil ? " by=p\($0)" : nil } ?? ""
+            if let claim = passage.claim, claims[claim] != nil {
+                text += "They said that [\(words)]{claim=c\(claim)\(by) as=\(passage.wording ?? "likely")}, part \(number).\n\n"
+            } else {
+                text += "\(words)\n\n"
+            }
+        }
+        let who = article.mentioned.flatMap { actors[$0] != nil ? "[Somebody]{actor=p\($0)}" : nil } ?? "Somebody"
+        return text + "\(who) said on quay \(article.quay) ships wait. See [](topic:harbour).\n"
+    }
+}
+
+private struct SampleActor {
+    var name = 0
+    var otherName: Int?
+    var chairs: Int?
+}
+
+private struct SampleClaim {
+    var number = 0
+    var verdict: String?
+    var day = 1
+    var about: Int?
+    var by: Int?
+    var source: Int?
+    var evidence: Int?
+    var other: Int?
+    var isOnTopic = false
+    var isWithdrawn = false
+    var isDraft = false
+    var aliases: [Int] = []
+}
+
+private struct SampleArticle {
+    struct Passage {
+        let age: Int
+        var claim: Int?
+        let by: Int?
+        let wording: String?
+    }
+
+    var title = 0
+    var year = 0
+    var quay = 0
+    var opening = 0
+    var outlet: Int?
+    var origin: Int?
+    var isOnTopic = false
+    var isExcerpt = false
+    var isWithdrawn = false
+    var mentioned: Int?
+    var passages: [Passage] = []
+
+    mutating func rename(claim old: Int, to new: Int) {
+        for index in passages.indices where passages[index].claim == old { passages[index].claim = new }
     }
 }
 

@@ -20,7 +20,7 @@ package struct WorkSharing: Sendable {
     /// - Parameters:
     ///   - count: how many items there are.
     ///   - chunk: how many of them are one part.
-    func map<Result: Sendable>(
+    package func map<Result: Sendable>(
         _ count: Int, chunk: Int, _ work: @Sendable (Range<Int>) -> Result
     ) -> [Result] {
         let parts = Mutex<[(part: Int, result: Result)]>([])

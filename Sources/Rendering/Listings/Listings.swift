@@ -27,11 +27,6 @@ struct Listings: Sendable {
     let topics: [Handle<Topic>]
     /// Those with the most articles and claims first; a few.
     let prominentTopics: [Handle<Topic>]
-    /// The claims of each topic in the order of `claimVerdicts`.
-    let topicClaims: Postings<Topic, Handle<Claim>>
-    let topicRoles: Postings<Topic, TopicRole>
-    /// What the archive's articles attribute to each actor, but for withdrawn claims.
-    let statements: Postings<Actor, Citation>
     /// Newest first; here withdrawals are told too, and of a withdrawn record nothing else.
     let corrections: [Correction]
 
@@ -65,14 +60,6 @@ struct Listings: Sendable {
 
         topics = Self.sorted(archive.topics, byTitle: \.title)
         prominentTopics = Self.greatest(topics) { back.articlesOnTopic[$0].count + back.claimsOnTopic[$0].count }
-        let claimTopics = Self.topics(in: archive)
-        topicClaims = Postings(
-            count: archive.topics.count,
-            pairs: claimVerdicts.flatMap(\.entries).flatMap { claim in
-                claimTopics[claim].map { (key: $0, value: claim) }
-            })
-        topicRoles = TopicRole.roles(in: archive, topics: claimTopics)
-        statements = Self.statements(in: archive)
         corrections = Correction.all(in: archive)
     }
 
@@ -110,26 +97,6 @@ struct Listings: Sendable {
             .sorted { measures[$0] == measures[$1] ? $0 < $1 : measures[$0] > measures[$1] }
             .prefix(glimpse)
             .map { list[$0] }
-    }
-
-    /// The topics of each claim.
-    private static func topics(in archive: Archive) -> Postings<Claim, Handle<Topic>> {
-        Postings(
-            count: archive.claims.count,
-            pairs: archive.topics.allHandles.flatMap { topic in
-                archive.backReferences.claimsOnTopic[topic].map { (key: $0, value: topic) }
-            })
-    }
-
-    /// The back-references themselves where no claim was withdrawn, as in most archives.
-    private static func statements(in archive: Archive) -> Postings<Actor, Citation> {
-        let all = archive.backReferences.statements
-        guard archive.claims.contains(where: \.isWithdrawn) else { return all }
-        return Postings(
-            count: archive.actors.count,
-            pairs: archive.actors.allHandles.flatMap { actor in
-                all[actor].filter { !archive[$0.anchor.claim].isWithdrawn }.map { (key: actor, value: $0) }
-            })
     }
 }
 

@@ -6,6 +6,13 @@ struct TopicRole: Sendable {
     let claimCount: Int32
 }
 
+extension TopicRole: Fact {
+    func add(to facts: inout Facts) {
+        facts.add(actor.index)
+        facts.add(claimCount)
+    }
+}
+
 extension TopicRole {
     /// The actors of each topic: those who take positions on its claims, whom the claims are about, and to whom an article
     /// attributes them; those with most claims first.

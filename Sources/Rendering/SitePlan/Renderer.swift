@@ -23,7 +23,9 @@ package struct Renderer: Sendable {
     }
 
     /// Appends a page to an output, which may be used again for the next one.
-    package func render(_ job: PageJob, into output: inout [UInt8]) { render(job, Unhashed.self, into: &output) }
+    package func render(_ job: PageJob, into output: inout [UInt8]) {
+        render(job, of: plan.site, Unhashed.self, into: &output)
+    }
 
     private struct Unhashed: FingerprintHasher {
         func update(_ bytes: UnsafeRawBufferPointer) {}
@@ -32,13 +34,15 @@ package struct Renderer: Sendable {
 
     /// Appends a page to an output, which may be used again for the next one; nothing where it would come out as before.
     ///
-    /// - Parameter known: of what the page showed when it was written last, if its template is still the same.
+    /// - Parameters:
+    ///   - site: that of the plan, or the same with a log.
+    ///   - known: of what the page showed when it was written last, if its template is still the same.
     /// - Returns: the fingerprint of what the page shows.
     @discardableResult
     package func render<Hasher: FingerprintHasher>(
-        _ job: PageJob, unless known: Fingerprint? = nil, _ hasher: Hasher.Type, into output: inout [UInt8]
+        _ job: PageJob, of site: Site, unless known: Fingerprint? = nil, _ hasher: Hasher.Type, into output: inout [UInt8]
     ) -> Fingerprint {
-        renderers[Int(job.group)].render(Int(job.index), of: plan.site, unless: known, hasher, into: &output)
+        renderers[Int(job.group)].render(Int(job.index), of: site, unless: known, hasher, into: &output)
     }
 
     /// The template of each kind of page, by `PageJob.group`: its path below `Templates/`, those of all files that it is made

@@ -1,6 +1,7 @@
 package import ArchiveModel
 import Hypertext
 import Markup
+import Mustache
 
 /// What every page is made from: the archive and its addresses, joined once for all pages.
 package final class Site: Sendable {
@@ -9,11 +10,13 @@ package final class Site: Sendable {
     let addresses: RecordAddresses
     /// What every page shows around its content.
     let frame: SiteView
-    /// The orders of the whole archive that lists are cut from.
-    let listings: Listings
-
+    private let allListings: Listings
+    /// The orders of what belongs to one record.
+    let recordListings: RecordListings
     let theme: ThemeFiles
     let words: Words
+    /// Who is told what is read, if anybody.
+    private let log: ReadLog?
 
     /// - Parameters:
     ///   - words: of the interface.
@@ -25,9 +28,47 @@ package final class Site: Sendable {
         routes = Routes(base: archive.settings.baseURL)
         addresses = RecordAddresses(archive, routes)
         frame = SiteView(archive, routes, theme, words)
-        listings = Listings(archive)
+        allListings = Listings(archive)
+        recordListings = RecordListings(archive, allListings)
+        log = nil
+    }
+
+    private init(_ site: Site, log: ReadLog) {
+        archive = site.archive.noting(in: log)
+        routes = site.routes
+        addresses = site.addresses
+        frame = site.frame
+        allListings = site.allListings
+        recordListings = site.recordListings.noting(in: log)
+        theme = site.theme
+        words = site.words
+        self.log = log
+    }
+
+    /// The same site, with each look at a record, at what points at it, and at a list of the archive told to a log.
+    package func noting(in log: ReadLog) -> Site { Site(self, log: log) }
+
+    /// The orders of the whole archive that lists are cut from.
+    var listings: Listings {
+        log?.noteWhole()
+        return allListings
     }
 
     /// How many entries of a list one page shows.
     var pageSize: Int { archive.settings.pageSize }
+
+    /// What stands around every page, and the words of the interface.
+    package func addFrame(to facts: inout Facts) {
+        var record = Record<SiteView>()
+        record.fill(from: frame)
+        record.digest { bytes in facts.add(bytes) }
+        words.table.add(to: &facts)
+        for path in theme.paths { facts.add(theme.route(of: path).path) }
+    }
+
+    /// What points at a record, and in which order it is shown.
+    package func addIncoming(to facts: inout Facts, of reference: RecordReference) {
+        archive.addIncoming(to: &facts, of: reference)
+        recordListings.add(to: &facts, of: reference)
+    }
 }

@@ -21,7 +21,7 @@ struct ActorAppearances {
             .map { ActorRelationReference(actor: actor, relation: $0) }
         relationsTo = back.relationsTo[actor]
         positions = back.positions[actor]
-        statements = site.listings.statements[actor]
+        statements = site.recordListings.statements[actor]
         claimsAbout = back.claimsAbout[actor]
         mentions = back.mentions[actor]
         publications = back.publications[actor]

@@ -15,6 +15,7 @@ struct ComparisonView: View {
 /// One of the articles.
 struct ComparisonSideView: View {
     let article: ArticleSummaryView
+    let textWords: String
     let passage: HTML
     let address: Address
     let citations: [CitationView]
@@ -24,7 +25,8 @@ struct ComparisonSideView: View {
         "comparisonSide",
         [
             .view("article", of: ArticleSummaryView.self) { $0.article },
-            .html("passage", doc: "The first of its words on the claim; those marked that the other has not.") { $0.passage },
+            .text("textWords", doc: "What the archive holds of it: «full text», «digest».") { $0.textWords },
+            .html("passage", doc: "The first of its words on the claim; those marked that the other has not, where both are original.") { $0.passage },
             .address("address", doc: "The words' place in the article.") { $0.address },
             .list("citations", of: CitationView.self, doc: "Each stance and wording of the article once, with its speakers.") {
                 $0.citations
@@ -37,21 +39,23 @@ struct ComparisonSideView: View {
 
 extension Site {
     /// The first two articles of a claim's page that differ in stance or wording, else the first two; nothing where fewer than
-    /// two of one language carry it in words of their own.
+    /// two of one language carry it.
     func comparison(of claim: Handle<Claim>) -> ComparisonView? {
         let groups = archive.backReferences.citations[claim].prefix(pageSize).chunked { $0.article == $1.article }
-        guard let pair = Self.pair(among: groups.filter { archive[$0[$0.startIndex].article].text.isVerbatim }, in: archive)
-        else { return nil }
+        guard let pair = Self.pair(among: groups, in: archive) else { return nil }
         let passages = [pair.0, pair.1].map { group in
             let first = group[group.startIndex]
             let body = archive[first.article].body
             return body.text[body.annotations[Int(first.annotation)].text]
         }
+        // Of a digest or a translation the words are the editors'.
+        let areOriginal = [pair.0, pair.1].allSatisfy { archive[$0[$0.startIndex].article].text.isVerbatim }
         let difference = WordDifference(passages[0], passages[1])
+        let shown = areOriginal ? [difference.left, difference.right] : passages.map(HTML.init(text:))
         let dissents = [pair.0, pair.1].map { group in group.contains { reportsDissent($0) } }
         return ComparisonView(sides: [
-            side(pair.0, difference.left, lacksDissent: dissents[1] && !dissents[0]),
-            side(pair.1, difference.right, lacksDissent: dissents[0] && !dissents[1]),
+            side(pair.0, shown[0], lacksDissent: dissents[1] && !dissents[0]),
+            side(pair.1, shown[1], lacksDissent: dissents[0] && !dissents[1]),
         ])
     }
 
@@ -83,7 +87,7 @@ extension Site {
         var views: [CitationView] = []
         for view in group.map(view) where !views.contains(where: { $0.saysTheSame(as: view) }) { views.append(view) }
         return ComparisonSideView(
-            article: summary(of: article), passage: passage, address: view(of: group[group.startIndex]).address,
+            article: summary(of: article), textWords: words.name(archive[article].text), passage: passage, address: view(of: group[group.startIndex]).address,
             citations: views, lacksDissent: lacksDissent && archive[article].text == .full)
     }
 }

@@ -12,8 +12,8 @@ struct TopicAppearances {
 
     init(of topic: Handle<Topic>, on site: Site) {
         articles = site.archive.backReferences.articlesOnTopic[topic]
-        claims = site.listings.topicClaims[topic]
-        roles = site.listings.topicRoles[topic]
+        claims = site.recordListings.topicClaims[topic]
+        roles = site.recordListings.topicRoles[topic]
     }
 
     /// The length of the longest list.

@@ -1,3 +1,4 @@
+import ArchiveModel
 package import Mustache
 
 /// The words of the interface in one language: every text by its key.
@@ -22,6 +23,35 @@ package struct StringTable: Sendable {
         entries.compactMap { _, entry in
             if case .text(let phrase) = entry { phrase } else { nil }
         }.sorted { $0.key < $1.key }
+    }
+}
+
+extension StringTable {
+    /// Every text with its key, in the order of the keys.
+    func add(to facts: inout Facts) {
+        facts.add(language)
+        for (key, entry) in entries.sorted(by: { $0.key < $1.key }) {
+            facts.add(key)
+            switch entry {
+            case .text(let phrase): facts.add(phrase.pieces)
+            case .counted(let forms):
+                for (form, phrase) in forms.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+                    facts.add(form.rawValue)
+                    facts.add(phrase.pieces)
+                }
+            }
+        }
+    }
+}
+
+extension Facts {
+    fileprivate mutating func add(_ pieces: [Phrase.Piece]) {
+        for piece in pieces {
+            switch piece {
+            case .text(let text): add(text)
+            case .place(let name): add("{" + name + "}")
+            }
+        }
     }
 }
 

@@ -48,6 +48,7 @@ struct BuildState: Sendable {
     let templates: [TemplateState]
     /// As the build reported them.
     let diagnostics: [Diagnostic]
-    /// How many articles, claims, actors, topics and pages the archive has.
-    let records: [Int]
+    let records: RecordCounts
+    /// Of the bytes of the `ReadState` that belongs to it.
+    let reads: Fingerprint
 }

@@ -5,7 +5,7 @@ internal import Rendering
 ///
 /// Whatever is wrong with the bytes makes them no state at all, and the next build a full one.
 extension BuildState {
-    private static let version = Array("sitegen-state 1\n".utf8)
+    private static let version = Array("sitegen-state 2\n".utf8)
     private static let headLength = version.count + 16
 
     var bytes: [UInt8] {
@@ -33,7 +33,8 @@ extension BuildState {
             writer.add(output.template)
         }
         writer.add(diagnostics) { $1.add($0) }
-        writer.add(records) { $1.add($0) }
+        for count in [records.articles, records.claims, records.actors, records.topics, records.pages] { writer.add(count) }
+        writer.add(reads)
         var head = StateWriter()
         head.add(Fingerprint(of: writer.bytes))
         return Self.version + head.bytes + writer.bytes
@@ -78,8 +79,10 @@ extension BuildState {
             return output
         }
         diagnostics = try reader.list { (reader) throws(StateReader.Damaged) in try reader.diagnostic() }
-        records = try reader.list { (reader) throws(StateReader.Damaged) in try reader.int() }
-        guard records.count == 5 else { throw StateReader.Damaged() }
+        records = RecordCounts(
+            articles: try reader.int(), claims: try reader.int(), actors: try reader.int(), topics: try reader.int(),
+            pages: try reader.int())
+        reads = try reader.fingerprint()
     }
 }
 

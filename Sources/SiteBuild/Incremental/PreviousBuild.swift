@@ -4,14 +4,17 @@ internal import Rendering
 struct PreviousBuild: Sendable {
     let state: BuildState?
     let survey: OutputSurvey
-    /// The templates that pages were made with, by group; none where the pages were made by another program, or are to be made
-    /// anew in any case.
-    let trustedTemplates: [BuildState.TemplateState]
+    /// Whether what the build before made is left as it is where it would come out the same: not so where everything is to be
+    /// made anew, or another program made it.
+    let isTrusted: Bool
+    /// Whether everything is to be made anew.
+    let isForced: Bool
 
-    /// - Parameter isTrusted: whether pages that would show the same are left as they are.
-    init(state: BuildState?, survey: OutputSurvey, isTrusted: Bool) {
+    /// - Parameter isTrusted: false if another program made what stands there.
+    init(state: BuildState?, survey: OutputSurvey, isTrusted: Bool, isForced: Bool) {
         self.state = state
         self.survey = survey
-        trustedTemplates = isTrusted ? state?.templates ?? [] : []
+        self.isTrusted = isTrusted && !isForced
+        self.isForced = isForced
     }
 }

@@ -17,6 +17,8 @@ struct StateFolder: Sendable {
     private let folder: String
     /// One state for each output folder of one source.
     private let file: String
+    /// Likewise one `ReadState`.
+    private let readsFile: String
 
     /// - Parameters:
     ///   - source: the source folder.
@@ -25,7 +27,9 @@ struct StateFolder: Sendable {
         folder = source + "/" + Self.name
         let fingerprint = Fingerprint(of: Array(key.utf8))
         let digits = String(fingerprint.high, radix: 16)
-        file = "state-" + String(repeating: "0", count: 16 - digits.count) + digits
+        let name = String(repeating: "0", count: 16 - digits.count) + digits
+        file = "state-" + name
+        readsFile = "reads-" + name
     }
 
     func load() -> BuildState? {
@@ -33,18 +37,29 @@ struct StateFolder: Sendable {
         return BuildState(bytes: bytes)
     }
 
+    /// What the build of a state noted; nothing where the file is another's.
+    func loadReads(of state: BuildState) -> ReadState? {
+        guard isFolder, let bytes = try? FileReading.bytes(of: folder + "/" + readsFile),
+            Fingerprint(of: bytes) == state.reads
+        else { return nil }
+        return ReadState(bytes: bytes)
+    }
+
     /// Takes the state away before the site changes: a build that is killed leaves none that would be wrong.
     func forget() {
         guard isFolder else { return }
         unlink(folder + "/" + file)
+        unlink(folder + "/" + readsFile)
     }
 
-    func save(_ state: BuildState) {
+    /// - Parameter reads: the bytes of its `ReadState`; nothing where those that lie there are still right.
+    func save(_ state: BuildState, reads: [UInt8]? = nil) {
         if mkdir(folder, 0o755) == 0 {
             // Whoever archives the folder with git or a backup knows that it can be left out.
             write(Array("*\n".utf8), as: ".gitignore")
         }
         guard isFolder else { return }
+        if let reads { write(reads, as: readsFile) }
         write(state.bytes, as: file)
     }
 

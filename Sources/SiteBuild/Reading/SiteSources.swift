@@ -27,6 +27,16 @@ package struct SiteSources: Sendable {
     package let hasSettingsErrors: Bool
 }
 
+extension SiteSources {
+    /// The archive that they make, with what is wrong between its records.
+    func linked(with settings: SiteSettings, _ options: BuildOptions) -> Diagnosed<Archive> {
+        Linker.link(
+            Linker.Input(
+                settings: settings, records: records, assets: assets, includesDrafts: options.includesDrafts,
+                sharing: Parallel.sharing(jobs: options.jobs)))
+    }
+}
+
 /// A file of the theme that is published as it is.
 package struct ThemeAsset: Sendable {
     /// Relative to `Templates/assets/`.

@@ -19,6 +19,11 @@ package struct OutputFolder: Sendable {
     let path: String
     private let root: Int32
     private let stagingRoot: Int32
+    /// Asked before a file gets or loses its name.
+    private let permit: Permit
+
+    /// Throws to stop there; given the path of the file within the folder.
+    typealias Permit = @Sendable (String) throws(SystemError) -> Void
 
     /// What stands at a path.
     enum Occupant: Sendable, Equatable {
@@ -32,8 +37,9 @@ package struct OutputFolder: Sendable {
     }
 
     /// Opens the folder, which is made if it is not there.
-    package init(_ path: String) throws(SystemError) {
+    init(_ path: String, permit: @escaping Permit = { _ throws(SystemError) in }) throws(SystemError) {
         self.path = path
+        self.permit = permit
         try Self.makeFolders(path)
         root = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         guard root >= 0 else { throw SystemError("open", path) }
@@ -57,6 +63,7 @@ package struct OutputFolder: Sendable {
     /// Opens a folder to look at what is in it; nothing where there is none.
     init?(reading path: String) {
         self.path = path
+        permit = { _ throws(SystemError) in }
         root = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         stagingRoot = -1
         guard root >= 0 else { return nil }
@@ -168,6 +175,7 @@ package struct OutputFolder: Sendable {
     /// Removes a file and the folders that are empty without it; what is no regular file stays.
     func remove(_ path: OutputPath) throws(SystemError) {
         guard occupant(of: path) == .file, let parent = try? openFolder(path.folders, isMaking: false) else { return }
+        try permit(path.parts.joined(separator: "/"))
         let status = unlinkat(parent, path.name, 0)
         Descriptor.close(parent)
         guard status == 0 || errno == ENOENT else { throw SystemError("remove", describe(path)) }
@@ -222,6 +230,7 @@ package struct OutputFolder: Sendable {
     }
 
     private func publish(_ worker: Int, to path: OutputPath, in parent: Int32) throws(SystemError) {
+        try permit(path.parts.joined(separator: "/"))
         guard renameat(stagingRoot, String(worker), parent, path.name) == 0 else {
             throw SystemError("write", describe(path))
         }

@@ -8,21 +8,23 @@ struct OutputJob: Sendable {
         case file(FileJob)
     }
 
-    /// The steps of a publication: each makes what the next ones link to, so that whoever visits the site meanwhile finds
-    /// behind every link a page, old or new.
-    enum Step: Int, Sendable, CaseIterable {
-        case assets, newPages, changedPages, overviews
-    }
-
     /// Relative to the output folder.
     let path: String
     let source: Source
 
-    /// - Parameter isNew: whether nothing stood at the path after the last build.
-    func step(isNew: Bool) -> Step {
+    /// Percent-encoded, from the site's root, without the leading slash.
+    var address: String {
         switch source {
-        case .page(let job) where job.isOverview: .overviews
-        case .page: isNew ? .newPages : .changedPages
+        case .page(let job): job.route.path
+        case .file(let job): job.route.path
+        }
+    }
+
+    /// - Parameter isNew: whether nothing stood at the path after the last build.
+    func step(isNew: Bool) -> PublishingStep {
+        switch source {
+        // A list that is new is not linked to before an old one changes.
+        case .page(let job): isNew ? .newPages : job.isOverview ? .overviews : .changedPages
         case .file(let job):
             switch job.source {
             case .asset, .theme: .assets

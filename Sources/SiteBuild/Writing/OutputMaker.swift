@@ -3,60 +3,61 @@ internal import Rendering
 
 /// Makes one file of the site, unless it stands in the output folder as it would come out.
 struct OutputMaker: Sendable {
+    let desks: OutputDesks
     private let writer: SiteWriter
     /// Of the theme's files, by path.
     private let theme: [String: [UInt8]]
     /// Of the files that the site is made from, by path.
     private let contents: [String: Fingerprint]
-    /// Of each kind of page, by its group: whether its template is the one that the build before used.
-    private let isTemplateKnown: [Bool]
 
     init(writer: SiteWriter) {
         self.writer = writer
+        desks = OutputDesks(writer.renderer.plan.site)
         theme = Dictionary(writer.sources.themeAssets.map { ($0.path, $0.bytes) }) { first, _ in first }
         contents = Dictionary(
             writer.sources.inputs.lazy.filter { $0.path.hasPrefix("Content/assets/") }.map { ($0.path, $0.content) }
         ) { first, _ in first }
-        let last = writer.previous.trustedTemplates
-        isTemplateKnown = writer.templates.enumerated().map { group, template in
-            group < last.count && last[group] == template
-        }
     }
 
     func make(
-        _ output: OutputJob, worker: Int, _ buffer: inout [UInt8], _ counts: inout SiteWriter.Counts
-    ) throws(SystemError) -> BuildState.Output {
-        let standing = writer.previous.survey.intact[output.path]
+        _ output: OutputJob, at desk: OutputDesk, worker: Int, _ buffer: inout [UInt8], _ counts: inout SiteWriter.Counts
+    ) throws(SystemError) -> SiteWriter.Made {
+        let standing = writer.decisions.standing(output.path)
+        let cause = writer.decisions.cause(of: output)
+        if cause == nil, let standing, let entry = writer.decisions.entry(of: output.path) {
+            counts.unchanged += 1
+            return SiteWriter.Made(output: standing, entry: entry)
+        }
+        var entry = ReadState.Entry(reads: nil, cause: cause ?? BuildCause(.new))
+        buffer.removeAll(keepingCapacity: true)
+        let made: BuildState.Output
         switch output.source {
-        case .page(let job): return try make(job, output.path, standing, worker, &buffer, &counts)
+        case .page(let job):
+            let known = writer.decisions.knownView(of: job, at: output.path)
+            desk.log.begin()
+            let view = writer.renderer.render(job, of: desk.site, unless: known, ContentHasher.self, into: &buffer)
+            entry.reads = desk.log.finish()
+            if let standing, view == known {
+                counts.unchanged += 1
+                made = standing
+            } else {
+                counts.rendered += 1
+                made = try write(buffer, output.path, standing, worker, &counts, view: view, template: Int(job.group))
+            }
         case .file(let job):
             switch job.source {
-            case .asset(let asset): return try copy(asset, output.path, standing, worker, &counts)
-            case .theme(let name):
-                return try write(theme[name] ?? [], output.path, standing, worker, &counts)
+            case .asset(let asset): made = try copy(asset, output.path, standing, worker, &counts)
+            case .theme(let name): made = try write(theme[name] ?? [], output.path, standing, worker, &counts)
             case .generated(let file):
-                buffer.removeAll(keepingCapacity: true)
-                file.append(of: writer.renderer.plan.site, digest: Digest.sha256, to: &buffer)
-                return try write(buffer, output.path, standing, worker, &counts)
+                desk.log.begin()
+                file.append(of: desk.site, digest: Digest.sha256, to: &buffer)
+                entry.reads = desk.log.finish()
+                made = try write(buffer, output.path, standing, worker, &counts)
             }
         }
-    }
-
-    private func make(
-        _ job: PageJob, _ path: String, _ standing: BuildState.Output?, _ worker: Int, _ buffer: inout [UInt8],
-        _ counts: inout SiteWriter.Counts
-    ) throws(SystemError) -> BuildState.Output {
-        let group = Int(job.group)
-        let known = isTemplateKnown[group] ? standing?.view : nil
-        buffer.removeAll(keepingCapacity: true)
-        let view = writer.renderer.render(job, unless: known, ContentHasher.self, into: &buffer)
-        if let standing, view == known {
-            counts.unchanged += 1
-            return BuildState.Output(
-                path: path, stamp: standing.stamp, content: standing.content, view: view, template: group)
-        }
-        counts.rendered += 1
-        return try write(buffer, path, standing, worker, &counts, view: view, template: group)
+        // What stood there was made for another reason.
+        if made == standing { entry.cause = writer.decisions.entry(of: output.path)?.cause ?? entry.cause }
+        return SiteWriter.Made(output: made, entry: entry)
     }
 
     private func write(

@@ -12,10 +12,14 @@ struct SiteWriter: Sendable {
     let jobs: Int
     let progress: BuildProgress
     let trace: BuildTrace
-    /// What is known of the build before.
-    let previous: PreviousBuild
-    /// Of each kind of page, by its group.
-    let templates: [BuildState.TemplateState]
+    let decisions: RebuildDecisions
+    let steps: [PublishingStep]
+
+    /// One file of the site as it now stands.
+    struct Made: Sendable {
+        let output: BuildState.Output
+        let entry: ReadState.Entry
+    }
 
     struct Counts: Sendable {
         var rendered = 0
@@ -27,39 +31,57 @@ struct SiteWriter: Sendable {
     /// What a worker has done.
     private struct Part: Sendable {
         var counts = Counts()
-        var outputs: [BuildState.Output] = []
+        var outputs: [Made] = []
         var failure: SystemError?
     }
 
     /// - Parameter manifest: what the build before this one wrote.
     /// - Returns: the counts, and every file of the site as it now stands, sorted by path.
     /// - Throws: the first thing that the disk refused; what was written until then is whole.
-    func write(replacing manifest: Manifest) async throws(SystemError) -> (counts: Counts, outputs: [BuildState.Output]) {
+    func write(replacing manifest: Manifest) async throws(SystemError) -> (counts: Counts, outputs: [Made]) {
         let outputs = OutputJob.all(of: renderer.plan)
         let paths = outputs.map(\.path)
         var whole = Part()
-        // What stands in the folder is ours from now on, even if this build is killed: the next one has to know.
-        let all = Manifest(paths: manifest.paths.union(paths), kept: manifest.kept)
-        if all != manifest || manifest.paths.isEmpty { _ = try write(all) }
         let maker = OutputMaker(writer: self)
-        let turns = Dictionary(grouping: outputs) { $0.step(isNew: !manifest.paths.contains($0.path)) }
-        for step in OutputJob.Step.allCases {
-            guard let jobs = turns[step] else { continue }
+        let turns = Dictionary(grouping: outputs) { $0.step(isNew: isNew($0.path, manifest)) }
+        var current = manifest
+        for step in steps {
             let start = trace.begin()
-            try await write(jobs, with: maker, into: &whole)
-            trace.end("write \(step)", since: start)
+            switch step {
+            case .claim:
+                let all = Manifest(paths: manifest.paths.union(paths), kept: manifest.kept)
+                if all != manifest || manifest.paths.isEmpty { _ = try write(all) }
+            case .assets, .newPages, .changedPages, .overviews:
+                if let jobs = turns[step] { try await write(jobs, with: maker, into: &whole) }
+                current = Manifest(paths: paths, kept: kept(of: manifest, isPublishing: whole.counts.written > 0))
+            case .removals: whole.counts.removed += try remove(manifest.all.subtracting(current.all))
+            case .manifest:
+                whole.outputs.append(
+                    Made(
+                        output: try write(current, isPublication: whole.counts.written + whole.counts.removed > 0),
+                        entry: ReadState.Entry(reads: nil, cause: BuildCause(.whole))))
+            }
+            trace.end("publish \(step)", since: start)
         }
-        let start = trace.begin()
-        let current = Manifest(paths: paths, kept: kept(of: manifest, isPublishing: whole.counts.written > 0))
-        for path in manifest.all.subtracting(current.all).sorted() {
+        return (whole.counts, whole.outputs.sorted { $0.output.path < $1.output.path })
+    }
+
+    /// Whether nothing stands at a path: a build that was killed has named files in the manifest that it did not come to write.
+    private func isNew(_ path: String, _ manifest: Manifest) -> Bool {
+        guard manifest.paths.contains(path) else { return true }
+        guard decisions.standing(path) == nil, let place = OutputPath(path) else { return false }
+        return folder.occupant(of: place) == .nothing
+    }
+
+    /// - Returns: how many files were there.
+    private func remove(_ paths: Set<String>) throws(SystemError) -> Int {
+        var count = 0
+        for path in paths.sorted() {
             guard let path = OutputPath(path) else { continue }
-            if folder.occupant(of: path) == .file { whole.counts.removed += 1 }
+            if folder.occupant(of: path) == .file { count += 1 }
             try folder.remove(path)
         }
-        let isPublication = whole.counts.written + whole.counts.removed > 0
-        whole.outputs.append(try write(current, isPublication: isPublication))
-        trace.end("remove", since: start)
-        return (whole.counts, whole.outputs.sorted { $0.path < $1.path })
+        return count
     }
 
     /// The theme's files that pages of the publication before name, and this one's do not: they stay for one more publication.
@@ -89,9 +111,11 @@ struct SiteWriter: Sendable {
                 buffer.reserveCapacity(1 << 16)
                 // Chunks never overlap, so the number of one is a number of its own.
                 let worker = range.lowerBound / 64 + 1
+                let desk = maker.desks.take()
+                defer { maker.desks.give(desk) }
                 do throws(SystemError) {
                     for output in outputs[range] {
-                        part.outputs.append(try maker.make(output, worker: worker, &buffer, &part.counts))
+                        part.outputs.append(try maker.make(output, at: desk, worker: worker, &buffer, &part.counts))
                     }
                 } catch {
                     part.failure = error

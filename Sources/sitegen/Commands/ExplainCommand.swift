@@ -4,8 +4,15 @@ import SiteBuild
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Explain a diagnostic: why it matters, and what is wrong and right.",
-        discussion: "The id stands in brackets in each message: error[unknown-actor].")
+        commandName: "explain", abstract: "Explain a diagnostic, or what a page is made from.",
+        subcommands: [ExplainDiagnosticCommand.self, ExplainPageCommand.self],
+        defaultSubcommand: ExplainDiagnosticCommand.self)
+}
+
+struct ExplainDiagnosticCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diagnostic", abstract: "Explain a diagnostic: why it matters, and what is wrong and right.",
+        discussion: "The id stands in brackets in each message: error[unknown-actor]. The word diagnostic may be left out.")
 
     @Argument(help: ArgumentHelp("The id of a diagnostic.", valueName: "diagnostic-id"))
     var id: String

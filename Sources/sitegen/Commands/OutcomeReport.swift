@@ -64,8 +64,8 @@ struct OutcomeReport {
             return found.isEmpty ? "Nothing written." : "Nothing written: \(found)."
         }
         let records =
-            "\(summary.articles) articles, \(summary.claims) claims, \(summary.actors) actors, \(summary.topics) topics, "
-            + "\(summary.pages) pages"
+            "\(summary.records.articles) articles, \(summary.records.claims) claims, \(summary.records.actors) actors, \(summary.records.topics) topics, "
+            + "\(summary.records.pages) pages"
         let files =
             "\(summary.files) files: \(summary.rendered) rendered, \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed"
         let cost = String(format: "%.2f s, %.0f MB", summary.seconds, Double(summary.peakMemory) / 1_048_576)
@@ -82,9 +82,9 @@ struct OutcomeReport {
         ]
         if let summary = outcome.summary {
             members += [
-                .init("articles", .integer(summary.articles)), .init("claims", .integer(summary.claims)),
-                .init("actors", .integer(summary.actors)), .init("topics", .integer(summary.topics)),
-                .init("pages", .integer(summary.pages)), .init("files", .integer(summary.files)),
+                .init("articles", .integer(summary.records.articles)), .init("claims", .integer(summary.records.claims)),
+                .init("actors", .integer(summary.records.actors)), .init("topics", .integer(summary.records.topics)),
+                .init("pages", .integer(summary.records.pages)), .init("files", .integer(summary.files)),
                 .init("rendered", .integer(summary.rendered)), .init("written", .integer(summary.written)),
                 .init("unchanged", .integer(summary.unchanged)),
                 .init("removed", .integer(summary.removed)),

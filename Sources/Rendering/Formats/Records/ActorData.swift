@@ -14,7 +14,7 @@ extension RecordData {
         json.add(
             "counts",
             counts([
-                "statements": site.listings.statements[handle].count, "positions": back.positions[handle].count,
+                "statements": site.recordListings.statements[handle].count, "positions": back.positions[handle].count,
                 "claimsAbout": back.claimsAbout[handle].count, "mentions": back.mentions[handle].count,
             ]))
     }
