@@ -104,7 +104,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "RenderingTests",
-            dependencies: ["Rendering", "ArchiveReading", "ArchiveModel", "Mustache", "Markup", "Diagnostics", "Hypertext"],
+            dependencies: [
+                "Rendering", "SiteBuild", "ArchiveReading", "ArchiveModel", "Mustache", "Markup", "Diagnostics", "Hypertext",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "SiteBuildTests",

@@ -23,7 +23,7 @@ KINDS = [
     ("home", r"index\.html"), ("not-found", r"404\.html"), ("corrections", r"corrections/index\.html"),
     ("articles", r"articles/index\.html"), ("articles-of-year", r"articles/\d{4}/.*"),
     ("article-appearances", r"articles/[^/]+/appearances/.*"), ("article", r"articles/[^/]+/index\.html"),
-    ("claims", r"claims/index\.html"), ("claims-of-verdict", r"claims/index/.*"),
+    ("claims", r"claims/index\.html"), ("claims-of-verdict", r"claims/index/.*"), ("claims-of-year", r"claims/\d{4}/.*"),
     ("claim-appearances", r"claims/[^/]+/appearances/.*"), ("claim", r"claims/[^/]+/index\.html"),
     ("actors", r"actors/index\.html"), ("actors-facet", r"actors/index/.*"),
     ("actor-appearances", r"actors/[^/]+/appearances/.*"), ("actor", r"actors/[^/]+/index\.html"),

@@ -33,7 +33,7 @@ struct ArchivePreparation: Sendable {
             found += await check(archive, isComplete: isComplete)
             trace.end("check", since: start)
             let theme = ThemeFiles(sources.themeAssets.map { ($0.path, Fingerprint(of: $0.bytes)) })
-            let plan = trace.phase("plan") { SitePlan(Site(archive, theme: theme)) }
+            let plan = trace.phase("plan") { SitePlan(Site(archive, words: Words(sources.strings), theme: theme)) }
             if isComplete {
                 found += trace.phase("links") {
                     SiteLinks(archive: archive, plan: plan).diagnostics + OutputCheck.collisions(in: plan)

@@ -114,4 +114,11 @@ import Testing
             #expect(!page.contains(" style="))
         }
     }
+
+    @Test("pages say what previews need, and nothing where records are not there as data")
+    func previews() throws {
+        #expect(try page("").contains("<body data-claims=\"/claims/\" data-actors=\"/actors/\" data-unrated=\"Not rated\""))
+        let site = #"{"title": "Harbour files", "baseURL": "https://archive.example/", "outputs": []}"#
+        #expect(try page(Example("-- site.json --\n" + site)).contains("<body>"))
+    }
 }

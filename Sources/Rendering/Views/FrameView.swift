@@ -54,7 +54,7 @@ struct FrameView: View {
 extension FrameView {
     fileprivate var allLinkedData: [JSONValue] {
         guard let origin = site.linkedDataOrigin, hasCrumbs, !isUnlisted, let canonical else { return linkedData }
-        var steps = [(name: Words.home, address: origin + site.home.text)]
+        var steps = [(name: site.words[.home], address: origin + site.home.text)]
         steps += crumbs.map { (name: $0.title, address: origin + $0.address.text) }
         steps.append((name: title, address: canonical.text))
         return linkedData + [LinkedData.breadcrumbs(steps)]
@@ -92,7 +92,7 @@ extension Site {
 
     /// The way from the home page to the records of a kind.
     func crumbs(of kind: RecordKind) -> [LinkView] {
-        kind == .page ? [] : [LinkView(title: Words.plural(kind), address: routes.address(Routes.list(kind)))]
+        kind == .page ? [] : [LinkView(title: words.plural(kind), address: routes.address(Routes.list(kind)))]
     }
 
     private func alternates(of header: RecordHeader) -> [AlternateView] {

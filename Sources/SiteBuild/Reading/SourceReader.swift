@@ -17,15 +17,16 @@ package enum SourceReader {
         let (settings, settingsInput) = readSettings(options, assets: Set(files.assets.map(\.path)))
         let records = await readRecords(files.records, options)
         let theme = Theme.read(overrides: files.templates, source: options.source)
+        let strings = InterfaceStrings.read(theme.value.strings, language: (settings.value ?? standInSettings)?.language ?? "en")
         return SiteSources(
             settings: settings.value, records: records.map(\.record), assets: assets.value.map(\.asset),
             spellings: Dictionary(
                 files.assets.filter { $0.spelling != $0.path }.map { ($0.path, $0.spelling) }
             ) { first, _ in first },
-            templates: theme.value.templates, themeAssets: theme.value.assets,
+            templates: theme.value.templates, strings: strings.value, themeAssets: theme.value.assets,
             inputs: ([settingsInput] + records.map(\.input) + assets.value.map(\.input) + theme.value.inputs)
                 .compactMap { $0 }.sorted { $0.path < $1.path },
-            diagnostics: files.diagnostics + settings.diagnostics + assets.diagnostics + theme.diagnostics,
+            diagnostics: files.diagnostics + settings.diagnostics + assets.diagnostics + theme.diagnostics + strings.diagnostics,
             hasSettingsErrors: settings.hasErrors)
     }
 

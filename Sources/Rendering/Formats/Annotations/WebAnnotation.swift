@@ -52,24 +52,15 @@ extension Site {
 
     /// Who says it and how: without it, words that deny a claim would look like words that make it.
     private func textualBody(reportedBy annotation: PublishedAnnotation) -> JSONValue {
-        textualBody(reportedStatement(of: annotation), language: "en", purpose: "describing")
+        textualBody(reportedStatement(of: annotation), language: words.language, purpose: "describing")
     }
 
     /// «Denied by Ada Quill, as likely (55–80 %).»
     func reportedStatement(of annotation: PublishedAnnotation) -> String {
         let written = annotation.annotation
-        var text = Words.participle(written.stance) + " by "
-        let speakers = annotation.linked.speakers.map { archive[$0].displayTitle }
-        if speakers.isEmpty {
-            text += written.by.isEmpty ? "the article itself" : "someone whom the archive does not name"
-        } else {
-            text += speakers.joined(separator: ", ")
-        }
-        if let wording = written.wording?.value {
-            text += ", as " + wording.word
-            if let percent = wording.percent { text += " (\(percent.lowerBound)–\(percent.upperBound) %)" }
-        }
-        return text + "."
+        return words.report(
+            of: written.stance, by: annotation.linked.speakers.map { archive[$0].displayTitle }, isUnnamed: !written.by.isEmpty,
+            wording: written.wording?.value)
     }
 
     /// The same for programs: `stance:`, then for each speaker `by:` with the id, and where there are any `as:`, `at:` and

@@ -1,0 +1,52 @@
+import ArchiveModel
+
+/// A kind of event in a timeline: each has a line of its own, in the order of the cases.
+protocol TimelineLane: CaseIterable, Hashable, RawRepresentable<Int>, Sendable {
+    var heading: Word { get }
+}
+
+/// What happened, in order of time, on a line for each kind of event.
+struct Timeline<Lane: TimelineLane> {
+    struct Event {
+        let lane: Lane
+        let date: PartialDate
+        let words: String
+        var link: LinkView? = nil
+    }
+
+    /// In order of time; of one day in the order of lanes, then as they were given.
+    let events: [Event]
+
+    init(_ events: [Event]) {
+        self.events = events.enumerated()
+            .sorted {
+                ($0.element.date, $0.element.lane.rawValue, $0.offset) < ($1.element.date, $1.element.lane.rawValue, $1.offset)
+            }
+            .map(\.element)
+    }
+
+    /// Nothing where all happened at one time, or nothing is dated.
+    func view(on site: Site) -> TimelineView? {
+        guard let scale = TimeScale(events.map(\.date)) else { return nil }
+        let lanes = Lane.allCases.compactMap { lane in
+            let dates = events.filter { $0.lane == lane }.map(\.date)
+            return dates.isEmpty ? nil : (lane, dates)
+        }
+        let years = events.map(\.date.year)
+        return TimelineView(
+            from: years.min() ?? 0, to: years.max() ?? 0,
+            lanes: lanes.enumerated().map { number, lane in
+                TimelineLaneView(
+                    label: site.words[lane.0.heading], top: number * TimelineView.laneHeight,
+                    marks: lane.1.uniqued.map { TimelineMarkView(place: scale.place(of: $0), length: scale.length(of: $0)) })
+            },
+            events: events.map { TimelineEventView(on: site.view(of: $0.date), words: $0.words, link: $0.link) })
+    }
+}
+
+extension [PartialDate] {
+    /// Each date once, of neighbours that are equal the first.
+    fileprivate var uniqued: [PartialDate] {
+        indices.filter { $0 == startIndex || self[$0] != self[$0 - 1] }.map { self[$0] }
+    }
+}
