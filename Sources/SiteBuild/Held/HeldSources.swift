@@ -44,13 +44,15 @@ struct HeldSources: Sendable {
             case .failure(let error): diagnostics.append(.unreadable(file.file, error))
             }
         }
+        let strings = InterfaceStrings.read(
+            theme.value.strings, language: (settings.value ?? SourceReader.standInSettings)?.language ?? "en")
         return SiteSources(
             settings: settings.value, records: records.map(\.record), assets: read,
             spellings: Dictionary(
                 files.assets.filter { $0.spelling != $0.path }.map { ($0.path, $0.spelling) }
             ) { first, _ in first },
-            templates: theme.value.templates, themeAssets: theme.value.assets, inputs: [],
-            diagnostics: diagnostics + theme.diagnostics, hasSettingsErrors: settings.hasErrors)
+            templates: theme.value.templates, strings: strings.value, themeAssets: theme.value.assets, inputs: [],
+            diagnostics: diagnostics + theme.diagnostics + strings.diagnostics, hasSettingsErrors: settings.hasErrors)
     }
 
     /// Reads everything.

@@ -5,6 +5,6 @@ extension SiteSources {
     package func with(records: [ReadRecord]) -> SiteSources {
         SiteSources(
             settings: settings, records: records, assets: assets, spellings: spellings, templates: templates,
-            themeAssets: themeAssets, inputs: inputs, diagnostics: diagnostics, hasSettingsErrors: hasSettingsErrors)
+            strings: strings, themeAssets: themeAssets, inputs: inputs, diagnostics: diagnostics, hasSettingsErrors: hasSettingsErrors)
     }
 }
