@@ -25,6 +25,8 @@ struct RenamingTests {
 
         # Top
 
+        Back to [it](#claim-harbour-closed).
+
         [ada]: actor:ada-quill "Ada"
         -- Content/articles/second/reprint.md --
         ---
@@ -63,6 +65,8 @@ struct RenamingTests {
         claim: The harbour is open
         ---
         # Top
+
+        # Claim harbour closed
         -- Content/actors/ada-quill.md --
         ---
         # The mayor.
@@ -87,7 +91,8 @@ struct RenamingTests {
         ---
         title: About
         ---
-        [](page:about) and [](/about/) and [](article:harbour-report#claim-harbour-closed)
+        [](page:about) and [](/about/) and [](article:harbour-report#claim-harbour-closed), the same
+        [again](</articles/harbour-report/#claim-harbour%2Dclosed>), and [no claim](claim:harbour-open#claim-harbour-closed).
         """
 
     private func rename(_ kind: RecordKind, _ old: String, _ new: String, in archive: TemporaryArchive) async throws
@@ -101,9 +106,9 @@ struct RenamingTests {
     @Test(
         "is named anew wherever it was named, and the archive stays in order",
         arguments: [
-            (RecordKind.actor, "ada-quill", 11, 3), (.actor, "bo", 3, 3), (.article, "harbour-report", 5, 4),
-            (.article, "reprint", 1, 1), (.article, "nachdruck", 1, 1), (.claim, "harbour-closed", 1, 1),
-            (.claim, "harbour-open", 2, 1), (.topic, "harbour", 2, 2), (.page, "about", 3, 1),
+            (RecordKind.actor, "ada-quill", 11, 3), (.actor, "bo", 3, 3), (.article, "harbour-report", 6, 4),
+            (.article, "reprint", 1, 1), (.article, "nachdruck", 1, 1), (.claim, "harbour-closed", 4, 2),
+            (.claim, "harbour-open", 3, 2), (.topic, "harbour", 2, 2), (.page, "about", 3, 1),
         ])
     func everywhere(_ kind: RecordKind, _ id: String, _ references: Int, _ files: Int) async throws {
         let archive = try TemporaryArchive(Self.harbour)

@@ -21,16 +21,29 @@ package enum FormattedRecord: Sendable, Equatable {
         let errors = read.diagnostics.filter { $0.severity == .error }
         guard errors.isEmpty else { return .broken(errors.sorted()) }
         guard let parts = FrontMatter.split(source).value, let datum = YAMLReader.read(source, parts.yaml).value,
-            case .mapping(let entries, _) = datum, entries.count > 1
+            case .mapping(let entries, _) = datum
         else { return .inOrder }
-        let order = Dictionary(kind.fields.enumerated().map { ($0.element.key, $0.offset) }) { first, _ in first }
-        let ranks = entries.sorted { $0.keyRange.lowerBound < $1.keyRange.lowerBound }.map { order[$0.key] ?? order.count }
-        guard zip(ranks, ranks.dropFirst()).contains(where: { $0 > $1 }) else { return .inOrder }
-        guard let layout = FrontMatterLayout(source) else {
-            return .left("its front matter does not have a line for each key")
+        var result = source.bytes
+        if !isInOrder(entries, kind.fields) {
+            guard let layout = FrontMatterLayout(source) else {
+                return .left("its front matter does not have a line for each key")
+            }
+            result = sorted(layout, source.bytes, rank(of: kind.fields))
+            guard isSame(result, as: source, datum, parts) else { return .left("its values would not be read as they are now") }
         }
-        let bytes = sorted(layout, source.bytes, order)
-        return isSame(bytes, as: source, datum, parts) ? .changed(bytes) : .left("its values would not be read as they are now")
+        result = NestedOrder(fields: kind.fields).sorted(result) { isSame($0, as: source, datum, parts) }
+        return result == source.bytes ? .inOrder : .changed(result)
+    }
+
+    /// The place of each key in a table.
+    static func rank(of fields: [FieldDescription]) -> [String: Int] {
+        Dictionary(fields.enumerated().map { ($0.element.key, $0.offset) }) { first, _ in first }
+    }
+
+    static func isInOrder(_ entries: [Datum.Entry], _ fields: [FieldDescription]) -> Bool {
+        let rank = rank(of: fields)
+        let ranks = entries.sorted { $0.keyRange.lowerBound < $1.keyRange.lowerBound }.map { rank[$0.key] ?? rank.count }
+        return !zip(ranks, ranks.dropFirst()).contains { $0 > $1 }
     }
 
     private static func sorted(_ layout: FrontMatterLayout, _ bytes: [UInt8], _ order: [String: Int]) -> [UInt8] {

@@ -71,7 +71,7 @@ struct FrontMatterLayout {
 
     /// Where the comments and empty lines above a line begin. A comment that is indented deeper than the keys belongs to the
     /// value before it: it may be a line of a text.
-    private static func leadStart(above line: Int, downTo floor: Int, indent: Int, in bytes: [UInt8]) -> Int {
+    static func leadStart(above line: Int, downTo floor: Int, indent: Int, in bytes: [UInt8]) -> Int {
         var start = line
         while start > floor {
             let previous = lineStart(of: start - 1, in: bytes)
@@ -95,7 +95,7 @@ struct FrontMatterLayout {
         return start
     }
 
-    private static func isEmpty(_ line: ArraySlice<UInt8>) -> Bool {
+    static func isEmpty(_ line: ArraySlice<UInt8>) -> Bool {
         line.allSatisfy {
             $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\t")
         }

@@ -9,22 +9,28 @@ struct BodyReferences {
     let part: Range<Int>
     let kind: RecordKind
     let id: String
+    /// The articles with annotations of the record, whose addresses its id is part of; and the file's own id, if it is one.
+    let anchors: AnnotationAnchors
     private(set) var ranges: [Range<Int>] = []
     /// Links in angle brackets, whose text is their address: each whole, by where its id begins.
     private(set) var autolinks: [Int: Range<Int>] = [:]
     private(set) var unwritable: [Range<Int>] = []
 
-    init(bytes: [UInt8], part: Range<Int>, kind: RecordKind, id: String) {
+    init(bytes: [UInt8], part: Range<Int>, kind: RecordKind, id: String, anchors: AnnotationAnchors) {
         self.bytes = bytes
         self.part = part
         self.kind = kind
         self.id = id
+        self.anchors = anchors
     }
 
     mutating func add(_ body: Body) {
         for annotation in body.annotations {
             if kind == .claim { for claim in annotation.claims { add(claim) } }
             if kind == .actor { for actor in annotation.by + [annotation.actor].compactMap(\.self) { add(actor) } }
+        }
+        for link in body.links where anchors.mayLead(link.target, to: kind) {
+            if let range = anchorRange(in: link.source.range) { ranges.append(range) }
         }
         var missing: [Range<Int>] = []
         for link in body.links where names(link.target) {
@@ -86,6 +92,18 @@ struct BodyReferences {
         if kind == .page { return parts.first.flatMap { isID($0) ? $0.indices : nil } }
         guard parts.count >= 2, decoded(parts[0]) == kind.folder, isID(parts[1]) else { return nil }
         return parts[1].indices
+    }
+
+    /// Where the id stands in the fragment of an address: `#claim-id`, or `#claim-id--2`.
+    private func anchorRange(in address: Range<Int>) -> Range<Int>? {
+        guard let hash = bytes[address].firstIndex(of: UInt8(ascii: "#")) else { return nil }
+        let head = Array((kind.rawValue + "-").utf8)
+        let fragment = bytes[hash + 1..<address.upperBound]
+        guard fragment.starts(with: head) else { return nil }
+        let start = hash + 1 + head.count
+        // Ids hold no double hyphen.
+        let end = bytes[start..<address.upperBound].firstRange(of: Array("--".utf8))?.lowerBound ?? address.upperBound
+        return isID(bytes[start..<end]) ? start..<end : nil
     }
 
     private func isID(_ text: ArraySlice<UInt8>) -> Bool { decoded(text) == id }

@@ -14,11 +14,12 @@ struct RecordReferences {
     ///   - source: a file of the kind `owner`, read without errors.
     ///   - kind: what kind of record is named.
     ///   - id: in NFC.
-    init(in source: SourceText, owner: RecordKind, to kind: RecordKind, _ id: String) {
+    ///   - anchors: for the links of this file.
+    init(in source: SourceText, owner: RecordKind, to kind: RecordKind, _ id: String, anchors: AnnotationAnchors) {
         var frontMatter = FrontMatterReferences(bytes: source.bytes, owner: owner, kind: kind, id: id)
         if let parts = FrontMatter.split(source).value {
             if let datum = YAMLReader.read(source, parts.yaml).value { frontMatter.add(datum) }
-            var body = BodyReferences(bytes: source.bytes, part: parts.body, kind: kind, id: id)
+            var body = BodyReferences(bytes: source.bytes, part: parts.body, kind: kind, id: id, anchors: anchors)
             if let draft = DraftReader.read(source, kind: owner, id: "x").value { body.add(draft.body) }
             ranges = (frontMatter.ranges + Set(body.ranges).sorted { $0.lowerBound < $1.lowerBound })
             autolinks = body.autolinks

@@ -13,10 +13,12 @@ struct RenamingEdits {
     private(set) var references = 0
     private(set) var files = 0
     private let renaming: Renaming
+    private let anchors: AnnotationAnchors
 
     /// - Parameter own: the file of the record itself; nothing for a topic without one.
     init(_ renaming: Renaming, own: String?, records: [ReadRecord], source: String) throws(Renaming.Refusal) {
         self.renaming = renaming
+        anchors = AnnotationAnchors(of: renaming.old, renaming.kind, in: records)
         let folder = own.map { $0.split(separator: "/").dropLast().joined(separator: "/") }
         newFile = (folder ?? "Content/" + renaming.kind.folder) + "/" + renaming.new + ".md"
         for record in records {
@@ -46,7 +48,7 @@ struct RenamingEdits {
     }
 
     private mutating func change(_ record: ReadRecord, _ source: SourceText, isOwn: Bool) throws(Renaming.Refusal) {
-        let found = RecordReferences(in: source, owner: record.kind, to: renaming.kind, renaming.old)
+        let found = RecordReferences(in: source, owner: record.kind, to: renaming.kind, renaming.old, anchors: anchors.in(record))
         if let range = found.unwritable.first {
             let line = source.position(at: range.lowerBound).line
             throw .archive(
@@ -88,8 +90,8 @@ struct RenamingEdits {
     ) throws(Renaming.Refusal) -> ReadRecord {
         let source = SourceText(path: file, bytes: bytes)
         let draft = DraftReader.read(source, kind: record.kind, id: isOwn ? renaming.new : record.id)
-        let old = RecordReferences(in: source, owner: record.kind, to: renaming.kind, renaming.old)
-        let new = RecordReferences(in: source, owner: record.kind, to: renaming.kind, renaming.new)
+        let old = RecordReferences(in: source, owner: record.kind, to: renaming.kind, renaming.old, anchors: anchors.in(record))
+        let new = RecordReferences(in: source, owner: record.kind, to: renaming.kind, renaming.new, anchors: anchors.in(record))
         guard old.ranges.isEmpty, old.unwritable.isEmpty, new.ranges.count == count,
             draft.value?.body.text.bytes == record.draft?.body.text.bytes
         else {
