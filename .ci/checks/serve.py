@@ -95,7 +95,7 @@ class Serve:
         self.arrived = threading.Condition()
         for stream, lines in [(self.process.stdout, self.lines), (self.process.stderr, self.errors)]:
             threading.Thread(target=self.gather, args=(stream, lines), daemon=True).start()
-        self.wait(lambda: any("shown" in line for line in self.lines), "it does not start")
+        self.wait(lambda: any("shown" in line for line in self.lines), "it does not start", 120)
         self.base = re.search(r"http://\S+", self.lines[0])[0]
 
     def gather(self, stream, lines):
