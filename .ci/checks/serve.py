@@ -95,7 +95,7 @@ class Serve:
         self.arrived = threading.Condition()
         for stream, lines in [(self.process.stdout, self.lines), (self.process.stderr, self.errors)]:
             threading.Thread(target=self.gather, args=(stream, lines), daemon=True).start()
-        self.wait(lambda: any("shown" in line for line in self.lines), "it does not start")
+        self.wait(lambda: any("shown" in line for line in self.lines), "it does not start", 120)
         self.base = re.search(r"http://\S+", self.lines[0])[0]
 
     def gather(self, stream, lines):
@@ -439,16 +439,57 @@ def soak(archive, serve, page, edits, faults, source=random.Random(1)):
     faults.expect(memory <= before[1] * 1.25 + 8, f"memory grew from {before[1]:.0f} to {memory:.0f} MiB")
 
 
+def measure(sitegen, source, browser, edits=9):
+    """From the moment when an article is saved until an open page shows the new words, and where the time went."""
+    serve = Serve(sitegen, source, "--verbose")
+    file = sorted((Path(source) / "Content/articles").rglob("*.md"))[5]
+    text = file.read_text(encoding="utf-8")
+    page = browser.new_page()
+    visit(page, f"{serve.base}articles/{file.stem}/")
+    page.wait_for_timeout(1000)
+    seen, shown = [], []
+    try:
+        for number in range(edits):
+            serve.lines.clear()
+            serve.errors.clear()
+            staged = file.with_name(file.name + "~")
+            staged.write_text(f"{text.rstrip()}\n\nMarker {number}.\n", encoding="utf-8")
+            start = time.monotonic()
+            staged.replace(file)
+            while f"Marker {number}." not in words_of(page):
+                time.sleep(0.002)
+            seen.append(time.monotonic() - start)
+            serve.wait(lambda: any("shown" in line for line in serve.lines), "an edit is not shown", 120)
+            shown.append(int(re.search(r"shown after (\d+) ms", serve.lines[-1])[1]))
+            page.wait_for_timeout(500)
+    finally:
+        file.write_text(text, encoding="utf-8")
+    print(f"from save to page: {sorted(seen)[edits // 2] * 1000:.0f} ms; of it, until the site was ready: {sorted(shown)[edits // 2]} ms "
+          f"(medians of {edits}); {serve.memory():.0f} MiB\n" + "\n".join(serve.errors))
+    serve.end()
+
+
+def words_of(page):
+    try:
+        return page.evaluate("document.body ? document.body.textContent : ''")
+    except Error:
+        return ""
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sitegen", required=True)
     parser.add_argument("--edits", type=int, default=300, help="how many edits the soak makes")
     parser.add_argument("--browser", default="/usr/bin/chromium")
+    parser.add_argument("--measure", metavar="ARCHIVE", help="check nothing, and tell how long edits of an archive take to be seen")
     arguments = parser.parse_args()
     sitegen = str(Path(arguments.sitegen).resolve())
     faults = Faults()
     with sync_playwright() as playwright, tempfile.TemporaryDirectory(prefix="serve-") as name:
         browser = playwright.chromium.launch(executable_path=arguments.browser, args=["--no-sandbox"])
+        if arguments.measure:
+            measure(sitegen, arguments.measure, browser)
+            return
         archive = Archive(Path(name) / "archive")
         serve = Serve(sitegen, archive.folder)
         page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()

@@ -113,33 +113,37 @@ package struct Preview: Sendable {
         _ site: inout HeldSite, _ changes: SourceChanges, _ report: (PreviewEvent) -> Void
     ) async {
         let start = ContinuousClock.now
-        guard let new = await site.update(changes) else { return }
-        let problems = problems(of: new)
         let touchesFiles = changes.isIncomplete || changes.paths.contains { $0.contains("/assets/") }
-        let old = state.show { shown in
-            shown.problems = problems
-            guard problems == nil else { return }
-            shown.site = new.site
-            if touchesFiles { shown.files += 1 }
+        var shown: Duration?
+        func show(_ site: PreparedSite) {
+            // A folder that is being replaced is empty for a moment; nobody edits an archive to have none.
+            if site.isEmpty, let last = state.shown.site, !last.isEmpty { return }
+            let old = state.show {
+                $0.site = site
+                $0.problems = nil
+                if touchesFiles { $0.files += 1 }
+            }
+            shown = ContinuousClock.now - start
+            // Some hundred thousand objects are taken apart beside the next request, not before it.
+            Task.detached(priority: .background) { withExtendedLifetime(old) {} }
         }
-        // Some hundred thousand objects are taken apart beside the next request, not before it.
-        Task.detached(priority: .background) { withExtendedLifetime(old) {} }
-        let elapsed = ContinuousClock.now - start
+        guard let new = await site.update(changes, passed: show) else { return }
+        if shown == nil, let site = new.site { show(site) }
+        if shown == nil {
+            let problems = problems(of: new)
+            state.show { $0.problems = problems }
+        }
         report(
             .updated(
                 PreviewUpdate(
-                    outcome: new.outcome, isShown: problems == nil, changes: changes, elapsed: elapsed, trace: new.trace)))
+                    outcome: new.outcome, isShown: shown != nil, changes: changes,
+                    elapsed: shown ?? (ContinuousClock.now - start), trace: new.trace)))
     }
 
-    private func problems(of new: HeldSite.State) -> ProblemReport? {
-        let errors = new.outcome.diagnostics.filter { $0.severity == .error }
-        if new.site == nil {
-            return ProblemReport(errors, failure: new.outcome.failure, source: options.source, link: options.link)
-        }
-        // A folder that is being replaced is empty for a moment; nobody edits an archive to have none.
-        let emptiness = new.outcome.diagnostics.filter { $0.kind == .emptyContent }
-        guard !emptiness.isEmpty, let last = state.shown.site, !last.isEmpty else { return nil }
-        return ProblemReport(emptiness, failure: nil, source: options.source, link: options.link)
+    private func problems(of new: HeldSite.State) -> ProblemReport {
+        var found = new.outcome.diagnostics.filter { $0.severity == .error }
+        if new.site != nil { found = new.outcome.diagnostics.filter { $0.kind == .emptyContent } }
+        return ProblemReport(found, failure: new.outcome.failure, source: options.source, link: options.link)
     }
 }
 

@@ -19,12 +19,12 @@
         var isFolder: Bool { mask & UInt32(IN_ISDIR) != 0 }
 
         /// All that wait to be read; a name that is not UTF-8 comes with replacement characters.
-        static func read(from descriptor: Int32) -> [InotifyEvent] {
+        static func waiting(in descriptor: Int32) -> [InotifyEvent] {
             var events: [InotifyEvent] = []
             var buffer = [UInt8](repeating: 0, count: 1 << 16)
             let head = MemoryLayout<inotify_event>.size
             while true {
-                let count = Glibc.read(descriptor, &buffer, buffer.count)
+                let count = read(descriptor, &buffer, buffer.count)
                 if count < 0, errno == EINTR { continue }
                 guard count > 0 else { return events }
                 buffer.withUnsafeBytes { bytes in

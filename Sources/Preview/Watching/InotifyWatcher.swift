@@ -82,7 +82,7 @@
                 if descriptors[1].revents != 0 { return }
                 if count > 0 {
                     if !isPending { since = ContinuousClock.now }
-                    pending.add(folders.changes(in: InotifyEvent.read(from: descriptor)))
+                    pending.add(folders.changes(in: InotifyEvent.waiting(in: descriptor)))
                     if ContinuousClock.now - since < patience { continue }
                 }
                 if folders.isStale || !folders.isWhole {

@@ -27,7 +27,12 @@ package struct HeldSite: Sendable {
     }
 
     /// The site after changes; nothing where nothing has other bytes than before.
-    package mutating func update(_ changes: SourceChanges) async -> State? {
+    ///
+    /// - Parameter passed: is called as soon as it is known that the site may be shown, before what does not decide about that
+    ///   is looked for.
+    package mutating func update(
+        _ changes: SourceChanges, passed: (PreparedSite) -> Void = { _ in }
+    ) async -> State? {
         let trace = BuildTrace()
         let start = trace.begin()
         do throws(SystemError) {
@@ -44,7 +49,9 @@ package struct HeldSite: Sendable {
         }
         let sources = sources.sources
         trace.end("read", since: start)
-        let prepared = await ArchivePreparation(options: options, trace: trace).prepare(sources)
+        let prepared = await ArchivePreparation(options: options, trace: trace).prepare(sources) {
+            passed(PreparedSite(renderer: $0, source: options.source, sources: sources))
+        }
         var outcome = BuildOutcome(status: prepared.status)
         outcome.diagnostics = prepared.diagnostics
         let site = prepared.status == .done ? prepared.renderer : nil
