@@ -16,7 +16,7 @@ line before a block, which readers do not see, says what else is to be known of 
     <!-- docs: empty -->           from here on, work is done in a new, empty folder
 
 What needs a network, a port or a person is not run, by a list with reasons. Names of commands and options in `code` of
-the text are looked up, and every command has to be named in Documentation/Commands.md.
+the text are looked up; every command has to be named in Documentation/Commands.md, and every option in some document.
 """
 
 import argparse
@@ -203,8 +203,19 @@ def tree(command):
     subcommands = {sub["commandName"]: tree(sub) for sub in command.get("subcommands", [])}
     # The options of a default subcommand may stand without its name.
     default = subcommands.get(command.get("defaultSubcommand"))
-    return {"options": options | (default["options"] if default else set()), "subcommands": subcommands,
+    shown = {"--" + name["name"] for argument in command.get("arguments", []) if argument.get("shouldDisplay", True)
+             for name in argument.get("names", []) if name["kind"] == "long"}
+    return {"shown": shown, "options": options | (default["options"] if default else set()), "subcommands": subcommands,
             "isShown": command.get("shouldDisplay", True)}
+
+
+def options(command, name):
+    """Every command that is shown with each of its options."""
+    for option in sorted(command["shown"] - {"--help", "--version"}):
+        yield name, option
+    for word, inner in command["subcommands"].items():
+        if inner["isShown"]:
+            yield from options(inner, f"{name} {word}")
 
 
 def main():
@@ -238,6 +249,9 @@ def main():
         for command, about in TREE["subcommands"].items():
             if command != "help" and about["isShown"] and f"sitegen {command}" not in reference:
                 problems.append(f"Documentation/Commands.md does not name `sitegen {command}`")
+        everything = "".join(path.read_text() for path in documents)
+        problems += [f"no document names the option {option} of `{command}`"
+                     for command, option in options(TREE, "sitegen") if not re.search(option + r"(?![\w-])", everything)]
     for problem in problems:
         print(problem)
     if problems:

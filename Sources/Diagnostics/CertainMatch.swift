@@ -7,15 +7,20 @@ package enum CertainMatch {
     package static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
         let folded = fold(name)
         guard folded.count >= 2 else { return nil }
-        var same: [String] = []
-        var near: [(distance: Int, name: String)] = []
         let limit = folded.count < 4 ? 0 : folded.count < 8 ? 1 : 2
-        for candidate in Set(candidates) where candidate != name {
+        // Almost all of a hundred thousand names are told apart by their first letter and their length.
+        let initial = name.utf8.first.map { $0 | 0x20 }
+        guard candidates.contains(where: { $0.utf8.first.map { $0 | 0x20 } == initial && isNear($0, folded, atMost: limit) })
+        else {
+            return nil
+        }
+        var same: Set<String> = []
+        var near: [(distance: Int, name: String)] = []
+        for candidate in candidates where candidate != name && mayBeNear(candidate, folded.count) {
             let other = fold(candidate)
-            if other == folded { same.append(candidate) }
+            if other == folded { same.insert(candidate) }
             // One more than the limit, so that a rival that is nearly as near is seen.
-            if abs(other.count - folded.count) <= limit + 1,
-                let distance = NearMiss.distance(folded, other, atMost: limit + 1)
+            if let distance = NearMiss.distance(folded, other, atMost: limit + 1), !near.contains(where: { $0.name == candidate })
             {
                 near.append((distance, candidate))
             }
@@ -25,6 +30,17 @@ package enum CertainMatch {
         let rivals = near.filter { $0.distance == best || $0.distance == best + 1 && isSlip(name, $0.name) }
         guard rivals.count == 1, let match = rivals.first?.name, isSlip(name, match) else { return nil }
         return match
+    }
+
+    /// Whether a name's length lets it be near to one of so many letters: hyphens do not count, and a letter has up to four bytes.
+    private static func mayBeNear(_ candidate: String, _ count: Int) -> Bool {
+        candidate.utf8.count >= count - 3 && candidate.utf8.count <= 4 * (count + 3) + 16
+    }
+
+    private static func isNear(_ candidate: String, _ folded: [Unicode.Scalar], atMost limit: Int) -> Bool {
+        guard mayBeNear(candidate, folded.count) else { return false }
+        let other = fold(candidate)
+        return abs(other.count - folded.count) <= limit && NearMiss.distance(folded, other, atMost: limit) != nil
     }
 
     /// Lower case, without what joins words.

@@ -7,7 +7,8 @@ package enum NearMiss {
         let wanted = Array(name.lowercased().unicodeScalars)
         let limit = max(1, wanted.count / 3)
         var best: (distance: Int, name: String)?
-        for candidate in candidates where candidate != name {
+        let length = name.utf8.count
+        for candidate in candidates where abs(candidate.utf8.count - length) <= 4 * limit && candidate != name {
             let scalars = Array(candidate.lowercased().unicodeScalars)
             let bound = min(limit, best?.distance ?? limit)
             guard abs(scalars.count - wanted.count) <= bound else { continue }

@@ -43,7 +43,9 @@ struct ManualTests {
         try archive.write("completion", script)
         let run = try archive.shell("\(check) completion")
         #expect(run.code == 0, "\(run.errors)")
-        #expect(script.contains("changed-since"))
+        for word in ["changed-since", "unknown-actor", "claims-verdict"] {
+            #expect(script.contains(word), "\(word)")
+        }
     }
 
     static func has(_ program: String) -> Bool {

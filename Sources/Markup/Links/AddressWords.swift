@@ -89,8 +89,19 @@ extension AddressReader {
             Example.article(#"![The pier](/assets/pier.jpg)"#).text + "-- Content/assets/pier.jpg --\nA picture.\n"))
 
     static func imageOutside(_ address: String, at place: Place) -> Diagnostic {
-        Diagnostic(
+        let path = pathBelowAssets(address)
+        return Diagnostic(
             imageKind, at: place, "“\(address)” is no file below /assets/",
-            help: "Copy the image into Content/assets and write /assets/ and its path there.")
+            help: path.map { "Write \($0)." } ?? "Copy the image into Content/assets and write /assets/ and its path there.",
+            fix: path.map { .replace(address, with: $0, at: place) })
+    }
+
+    /// What an address means that leads to `Content/assets` by way of the file system.
+    private static func pathBelowAssets(_ address: String) -> String? {
+        guard !address.contains(":"), !address.hasPrefix("//") else { return nil }
+        var parts = address.split(separator: "/")
+        while let first = parts.first, first == ".." || first == "." || first == "Content" { parts.removeFirst() }
+        guard parts.first == "assets", parts.count > 1, parts.allSatisfy({ $0 != ".." && $0 != "." }) else { return nil }
+        return "/" + parts.joined(separator: "/")
     }
 }

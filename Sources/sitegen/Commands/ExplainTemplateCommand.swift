@@ -11,7 +11,9 @@ struct ExplainTemplateCommand: ParsableCommand {
               sitegen explain template claim
             """)
 
-    @Argument(help: ArgumentHelp("A template, such as claim or claims-verdict.html.", valueName: "page"))
+    @Argument(
+        help: ArgumentHelp("A template, such as claim or claims-verdict.html.", valueName: "page"),
+        completion: .list(TemplateReference.names))
     var page: String
 
     @Flag(name: .long, help: ArgumentHelp("Print the whole of Documentation/TemplateReference.md.", visibility: .hidden))

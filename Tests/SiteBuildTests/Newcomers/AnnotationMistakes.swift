@@ -30,6 +30,9 @@ extension NewcomerMistake {
             article("[The harbour is closed]{claim=harbour-closed note=“So they say.”}."), "annotation-bad-value",
             help: "Write straight double quotation marks", mend: .fix),
         NewcomerMistake(
+            "a space before the attributes", article("[The harbour is closed] {claim=harbour-closed by=ada-quill}."),
+            "annotation-detached", help: "Let the “{” touch the “]”", mend: .fix),
+        NewcomerMistake(
             "a word without its key", article("[The harbour is closed]{claim=harbour-closed by=ada-quill likely}."),
             "annotation-syntax", help: "as=likely", mend: .edit(report, " likely}", " as=likely}")),
         NewcomerMistake(
@@ -65,6 +68,11 @@ extension NewcomerMistake {
             help: "Copy the image into Content/assets and write /assets/ and its path there",
             mend: .write("Content/assets/pier.jpg", "A picture."),
             .edit(report, "https://port.example/pier.jpg", "/assets/pier.jpg")),
+        NewcomerMistake(
+            "a picture by its place in the folders",
+            Example(article("![The pier](../assets/pier.jpg)").text + "-- Content/assets/pier.jpg --\nA picture.\n"),
+            "image-address",
+            help: "Write /assets/pier.jpg", mend: .fix),
         NewcomerMistake(
             "a heading that is not there", article("## What was said\n\nSee [above](#what-was-siad)."), "unknown-fragment",
             help: "Did you mean “what-was-said”?", mend: .fix),

@@ -36,6 +36,18 @@ extension NewcomerMistake {
             "quote-not-found",
             help: "The quote has “shut” where the article has “closed”", mend: .edit(ferry, "is shut", "is closed")),
         NewcomerMistake(
+            "a quote with a space before its comma",
+            Example(
+                article("The harbour, she said, is 100% closed.").text
+                    + claim(
+                        "evidence:\n  - article: second-report\n    stance: supports\n    quote: The harbour , she said, is 100 % closed"
+                    )
+                    .text),
+            "quote-not-found", help: "not the spaces between them", mend: .fix),
+        NewcomerMistake(
+            "an alias of YAML's", claim("made: 2024\nreviewers: *nobody"), "yaml-feature",
+            help: "put a text that begins with & * ! in quotation marks", mend: .fix),
+        NewcomerMistake(
             "a quote with words left out by full stops",
             claim(
                 "evidence:\n  - article: harbour-report\n    stance: supports\n    quote: \"The mayor ... the harbour is closed\""
