@@ -207,7 +207,7 @@ struct SpeakerResolution {
         }
         if noun == "authors", let maker = documents.speaker(noun: "report", modifiers: [], block: block.index) { return maker }
         if rules.pluralRoleNouns.contains(noun) || rules.roleNouns.contains(noun) || isAgent(noun, head, tokens)
-            || isStrong && rules.organisationWords.contains(noun)
+            || isStrong && rules.organisationWords.contains(noun) || isStrong && isSomebody(noun, head, tokens)
         {
             return generic(range, head, block)
         }
@@ -220,6 +220,16 @@ struct SpeakerResolution {
             !tokens[head.upperBound - 1].isCapitalized
         else { return false }
         return rules.agentEndings.contains { noun.hasSuffix($0) } && !rules.thingNouns.contains(noun)
+    }
+
+    /// What an article calls somebody who says something with a verb of people: «a diplomat», «both countries».
+    private func isSomebody(_ noun: String, _ head: Range<Int>, _ tokens: [Token]) -> Bool {
+        guard head.count > 1, head.count < 6, rules.determiners.contains(tokens[head.lowerBound].plain),
+            tokens[head.upperBound - 1].kind == .word
+        else { return false }
+        return !rules.thingNouns.contains(noun) && !rules.adverbs.contains(noun) && !rules.timeWords.contains(noun)
+            && !rules.finiteVerbs.contains(noun)
+            && rules.pronouns[noun] == nil && !tokens[head.upperBound - 1].isCapitalized
     }
 
     /// The words up to the first preposition, relative or participle.
@@ -384,7 +394,7 @@ struct SpeakerResolution {
                     && Set(words).isSubset(of: Set($0.name.lowercased().split(separator: " ").map(String.init)))
             }
             if let body { return body }
-            if words.count == 1, Self.bodies.contains(noun), let lastBody { return lastBody }
+            if words.count == 1, Self.bodies.contains(noun), let lastBody, lastBody.nature != .group { return lastBody }
         }
         guard rules.roleNouns.contains(noun) else { return nil }
         let modifiers = Set(words.dropLast()).subtracting(rules.stopWords)
@@ -422,7 +432,7 @@ struct SpeakerResolution {
         let words = block.words(range)
         let noun = block.plain(head.upperBound - 1)
         let nature: Actor.Nature =
-            rules.pluralRoleNouns.contains(noun)
+            rules.pluralRoleNouns.contains(noun) || noun.hasSuffix("s") && !noun.hasSuffix("ss")
             ? .group : rules.organisationWords.contains(noun) || noun == "company" ? .organisation : .person
         // «The mayor» and the like were named before.
         if nature == .person, block.plain(head.lowerBound) == "the", head.count == 2, let lastPerson,

@@ -10,6 +10,8 @@ package struct LanguageRules: Sendable {
     package let sentenceOpeners: Set<String>
     /// By form.
     package let attributionVerbs: [String: AttributionVerb]
+    /// Verbs, by their lemmas, that only people and bodies do.
+    package let animateVerbs: Set<String>
     /// Words before the one who is named as the source: according to.
     package let sourcePhrases: [[String]]
     /// Nouns that a source owns and a clause follows: claim that, finding that.

@@ -31,6 +31,8 @@ struct AttributionFinder {
         var continues = false
         /// Whether a relative pronoun is the subject: «an officer who said».
         var isRelative = false
+        /// Whether the verb is one of people alone.
+        var isAnimate = false
     }
 
     /// The anchors of a sentence in order, none within what another one's subject says.

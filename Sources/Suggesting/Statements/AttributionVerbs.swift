@@ -112,6 +112,17 @@ extension AttributionFinder {
         if isAfter, endsHere, verb.force != .denied || verb.isSpeech {
             return behind(verb, at: index, subject, before: before, after: after)
         }
+        if endsHere, next?.text == ",", !isAfter,
+            let that = (tail.lowerBound + 2..<max(tail.lowerBound + 2, min(sentence.upperBound, tail.lowerBound + 12))).first(
+                where: {
+                    rules.complementizers.contains(block.plain($0)) && block.isSign($0 - 1, [","])
+                }), that + 2 < sentence.upperBound
+        {
+            // «reported, without giving evidence, that».
+            return Anchor(
+                phrase: start..<that + 1, subject: subject.tokens, aside: subject.aside, force: verb.force,
+                contents: [that + 1..<sentence.upperBound], rule: "subject and “\(tokens[index].plain)”", place: .before)
+        }
         if endsHere, next?.isSign([",", "—"]) == true, !startsBehindSign || !grammar.hasFiniteVerb(before) {
             // «In this case, the report says, the sea had risen».
             let rest = after.lowerBound + 1..<sentence.upperBound
@@ -122,6 +133,12 @@ extension AttributionFinder {
         }
         guard let content = content(after: index, verb, sentence) else { return nil }
         if Self.labels.contains(verb.lemma), quotedWords(content.range) == 0 { return nil }
+        if !verb.needsClause, verb.isSpeech, !content.isMarked, verb.force != .denied, !hasOwnClause(content.range),
+            quotedWords(content.range) < 2
+        {
+            return nil
+        }
+        if subject.isRelative, !content.isMarked, !isBareObject(content.range) { return nil }
         if verb.needsClause, !isClause(content.range, isMarked: content.isMarked) {
             let isPreposition = content.range.first.map { rules.prepositions.contains(tokens[$0].plain) } ?? true
             guard Self.findings.contains(verb.lemma), speaks(subject.tokens), !isPreposition else { return nil }
@@ -132,6 +149,7 @@ extension AttributionFinder {
         var anchor = Anchor(
             phrase: start..<content.range.lowerBound, subject: subject.tokens, aside: subject.aside, force: verb.force,
             contents: [content.range], rule: "subject and “\(tokens[index].plain)”", place: .before)
+        anchor.isAnimate = rules.animateVerbs.contains(verb.lemma)
         anchor.isRelative = subject.isRelative && (verb.isSpeech || content.isMarked)
         if isGapped {
             let relative = start > sentence.lowerBound && rules.relatives.contains(tokens[start - 1].plain) ? start - 1 : start
@@ -164,15 +182,17 @@ extension AttributionFinder {
                 contents.append(rest)
             }
         }
-        return Anchor(
+        var anchor = Anchor(
             phrase: subject.tokens.lowerBound..<index + 1, subject: subject.tokens, aside: subject.aside, force: verb.force,
             contents: contents,
             rule: "subject and “\(tokens[index].plain)” behind the words", place: .after)
+        anchor.isAnimate = rules.animateVerbs.contains(verb.lemma)
+        return anchor
     }
 
     private func beginsAside(_ range: Range<Int>) -> Bool {
         range.first.map {
-            rules.relatives.contains(tokens[$0].plain) || ["but", "and", "while", "as", "citing"].contains(tokens[$0].plain)
+            rules.relatives.contains(tokens[$0].plain) || ["as", "citing"].contains(tokens[$0].plain)
         } ?? false
     }
 
@@ -201,7 +221,7 @@ extension AttributionFinder {
         while before > sentence.lowerBound, rules.adverbs.contains(tokens[before].plain) { before -= 1 }
         guard before > sentence.lowerBound + 1, ["and", "but"].contains(tokens[before].plain),
             let content = content(after: index, verb, sentence),
-            verb.isSpeech && !verb.needsClause || content.isMarked, !verb.mayBeNoun || content.isMarked
+            verb.isSpeech && !verb.needsClause || content.isMarked || verb.lemma == "accuse", !verb.mayBeNoun || content.isMarked
         else { return nil }
         return Anchor(
             phrase: before..<content.range.lowerBound, subject: index..<index, force: verb.force, contents: [content.range],
@@ -291,6 +311,18 @@ extension AttributionFinder {
             !grammar.isFiniteVerb(index)
         { index += 1 }
         return index == end || index < end && tokens[index].kind == .punctuation ? index : behindAddressee(start, end)
+    }
+
+    /// Whether a verb of its own stands in what is said, and not one that goes on behind «and».
+    private func hasOwnClause(_ range: Range<Int>) -> Bool {
+        guard let verb = range.first(where: { grammar.isFiniteVerb($0) }) else { return false }
+        return verb == range.lowerBound || !["and", "or", "but"].contains(block.plain(verb - 1))
+    }
+
+    /// Whether what follows a relative verb is its object and nothing more: «that found broad efforts», not «that shows water was filmed».
+    private func isBareObject(_ range: Range<Int>) -> Bool {
+        guard let verb = range.first(where: { grammar.isFiniteVerb($0) }) else { return true }
+        return (range.lowerBound..<verb).contains { rules.complementizers.contains(block.plain($0)) }
     }
 
     private func isClause(_ range: Range<Int>, isMarked: Bool) -> Bool {

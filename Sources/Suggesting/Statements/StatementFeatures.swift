@@ -133,11 +133,18 @@ struct StatementFeatures {
         if isAttributed {
             let isMarked =
                 tokens.lowerBound > 0 && ["that", "whether"].contains(block.plain(tokens.lowerBound - 1)) && count >= 3
-            if isMarked || isObject && (count >= 4 || quotedWords > 0 && count == 3) { return true }
+            if isMarked || isObject && count >= 3 { return true }
             guard count >= 4 || quotedWords >= 2 && count >= 3 else { return false }
             return grammar.hasFiniteVerb(tokens) || quotedWords > 2 || count > 7 || hasNumber
         }
         if isSilence || block.isSign(tokens.upperBound, [":"]) || words.last?.text == ":" { return false }
+        if let first = words.first, !first.isCapitalized || first.plain.hasSuffix("ed"),
+            first.plain.hasSuffix("ed") || first.plain.hasSuffix("ing"), words.count > 1,
+            rules.prepositions.contains(words[words.startIndex + 1].plain)
+        {
+            // «Asked about the pier»: a part without a subject.
+            return false
+        }
         guard count >= (hasNumber ? 4 : 6), grammar.hasFiniteVerb(tokens) else { return false }
         // A part of what somebody is quoted with is no statement of the article.
         return quotedWords * 2 < count

@@ -26,7 +26,7 @@ struct StatementFinder {
         let finder = AttributionFinder(rules: rules, block: block)
         var turn: Speaker?
         var start = 0
-        start = Self.endOfDateline(block)
+        start = max(Self.endOfDateline(block), Self.endOfTime(block))
         if isTranscript, let (speaker, end) = speakers.turn(block) {
             turn = speaker
             start = end
@@ -61,6 +61,12 @@ struct StatementFinder {
         }
     }
 
+    /// Behind «14:20», with which an entry of a running report begins.
+    private static func endOfTime(_ block: BlockText) -> Int {
+        guard let first = block.tokens.first, first.kind == .number, first.text.contains(":") else { return 0 }
+        return block.isSign(1, [":", "—", "–", "-", "."]) ? 2 : 1
+    }
+
     /// Behind «PORT HAVEN (Agency) — »; zero where no place stands before the first sentence.
     private static func endOfDateline(_ block: BlockText) -> Int {
         guard let dash = block.tokens.prefix(12).firstIndex(where: { $0.isSign(["—", "–", "-"]) }), dash > 0,
@@ -93,7 +99,7 @@ struct StatementFinder {
                 continue
             } else {
                 let isStrong =
-                    anchor.contents.contains { content in content.contains { block.isQuoted[$0] } }
+                    anchor.isAnimate || anchor.contents.contains { content in content.contains { block.isQuoted[$0] } }
                     || anchor.phrase.last.map { block.plain($0) == "that" } == true
                 found = speakers.speakers(anchor.subject, in: block, aside: anchor.aside, isStrong: isStrong)
             }
