@@ -63,11 +63,12 @@ package struct Suggester {
     ) rethrows -> Suggestions {
         var notes: [String] = []
         let blocks = blocks(of: body, &notes)
-        let resolution = SpeakerResolution(
+        var resolution = SpeakerResolution(
             rules: rules, actors: surroundings.actors, takenIDs: surroundings.takenActors, articleID: surroundings.articleID)
+        for block in blocks { resolution.introduce(block) }
         var finder = StatementFinder(
-            rules: rules, speakers: resolution, isTranscript: surroundings.isTranscript || SpeakerResolution.isTranscript(blocks))
-        for block in blocks { finder.introduce(block) }
+            rules: rules, speakers: resolution, isTranscript: surroundings.isTranscript || SpeakerResolution.isTranscript(blocks),
+            guest: InterviewForm.guest(of: blocks, names: resolution.names))
         for block in blocks { finder.read(block) }
         let annotated = AnnotatedWords(body)
         var taken = surroundings.takenClaims

@@ -87,7 +87,7 @@ struct StatementFeatures {
 
     /// What the turn of a transcript has for it beside what any statement has.
     var turnWeight: Int {
-        var result = hasPastVerb ? 1 : 0
+        var result = hasPastVerb ? isFirstPerson ? 2 : 1 : 0
         if words.contains(where: { ["you", "your", "thank", "thanks", "welcome"].contains($0.plain) }) { result -= 3 }
         return result
     }
@@ -130,6 +130,7 @@ struct StatementFeatures {
         let count = block.wordCount(tokens)
         if let last = words.last, last.text == "?" { return false }
         if block.isSign(tokens.upperBound, ["?"]) { return false }
+        if isSilence { return false }
         if isAttributed {
             let isMarked =
                 tokens.lowerBound > 0 && ["that", "whether"].contains(block.plain(tokens.lowerBound - 1)) && count >= 3
@@ -137,7 +138,7 @@ struct StatementFeatures {
             guard count >= 4 || quotedWords >= 2 && count >= 3 else { return false }
             return grammar.hasFiniteVerb(tokens) || quotedWords > 2 || count > 7 || hasNumber
         }
-        if isSilence || block.isSign(tokens.upperBound, [":"]) || words.last?.text == ":" { return false }
+        if block.isSign(tokens.upperBound, [":"]) || words.last?.text == ":" { return false }
         if let first = words.first, !first.isCapitalized || first.plain.hasSuffix("ed"),
             first.plain.hasSuffix("ed") || first.plain.hasSuffix("ing"), words.count > 1,
             rules.prepositions.contains(words[words.startIndex + 1].plain)

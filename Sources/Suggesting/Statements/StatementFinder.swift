@@ -9,19 +9,21 @@ struct StatementFinder {
     /// Whether blocks that begin with a name and a colon are what that person says.
     let isTranscript: Bool
     private(set) var statements: [Statement] = []
+    /// Whose answers the blocks behind questions are: the guest of an interview.
+    private let guest: Speaker?
+    private var isAnswer = false
     /// The block that somebody was quoted in last.
     private var lastQuoted: (block: Int, speaker: Speaker)?
 
-    init(rules: LanguageRules, speakers: SpeakerResolution, isTranscript: Bool) {
+    init(rules: LanguageRules, speakers: SpeakerResolution, isTranscript: Bool, guest: Speaker? = nil) {
+        self.guest = guest
         self.rules = rules
         wordings = WordingReader(rules: rules)
         self.speakers = speakers
         self.isTranscript = isTranscript
     }
 
-    /// Takes in the names of a block; to be done for all before the first is read.
-    mutating func introduce(_ block: BlockText) { speakers.introduce(block) }
-
+    /// - Precondition: the names of all blocks have been taken in.
     mutating func read(_ block: BlockText) {
         let finder = AttributionFinder(rules: rules, block: block)
         var turn: Speaker?
@@ -30,6 +32,13 @@ struct StatementFinder {
         if isTranscript, let (speaker, end) = speakers.turn(block) {
             turn = speaker
             start = end
+        }
+        if let guest {
+            if InterviewForm.isQuestion(block) {
+                isAnswer = true
+                return
+            }
+            if isAnswer, InterviewForm.isFirstPerson(block) { turn = guest }
         }
         var inBlock: Speaker?
         for sentence in block.sentences where sentence.upperBound > start {
