@@ -5,7 +5,7 @@ internal import Markup
 extension SpeakerResolution {
     /// A document says what those say who put it out.
     mutating func document(_ range: Range<Int>, _ head: Range<Int>, _ block: BlockText) -> [Speaker] {
-        // «from the departments of Justice and Homeland Security»: the names behind the preposition, or before the genitive.
+        // «from the ministries for ports and for rivers»: the names behind the preposition, or before the genitive.
         let before = names.matches(in: block.tokens, head)
         if let own = before.first(where: {
             $0.tokens.upperBound < head.upperBound && block.tokens[$0.tokens.upperBound].kind == .genitive
@@ -44,12 +44,12 @@ extension SpeakerResolution {
         return block.plain(lower) == "of" && index - lower < 4
     }
 
-    /// «The cyber official»: the one among the known whom these words describe.
+    /// «The bridge engineer»: the one among the known whom these words describe.
     func described(_ head: Range<Int>, _ tokens: [Token]) -> Speaker? {
         let words = head.filter { tokens[$0].kind == .word }.map { tokens[$0].plain }.filter { !rules.determiners.contains($0) }
         guard let noun = words.last else { return nil }
         if rules.pluralRoleNouns.contains(noun), words.count > 1 {
-            // Part of the name of a group: «intelligence officials» among «US intelligence officials».
+            // Part of the name of a group: «port officials» among «Norland port officials».
             return known.first { actor in
                 actor.nature == .group
                     && actor.names.contains {

@@ -1,7 +1,7 @@
 internal import ArchiveModel
 internal import Markup
 
-/// Says who the subject of a verb of saying is: an actor of the archive, somebody whom the article introduced, or somebody new.
+/// Says whom a verb of saying belongs to: an actor of the archive, somebody whom the article introduced, or somebody new.
 ///
 /// Goes through the article in order, for «she» and «the report» are whoever was last.
 struct SpeakerResolution {

@@ -28,7 +28,7 @@ extension SpeakerResolution {
             let token = tokens[end]
             if end > range.lowerBound, !token.isCapitalized {
                 if rules.prepositions.contains(token.plain) || rules.relatives.contains(token.plain) {
-                    // «Office of the Director»: a name that goes on.
+                    // «Ministry of Ports»: a name that goes on.
                     guard let name = names.match(at: nameStart(end, range, tokens), in: tokens), name.tokens.upperBound > end
                     else { break }
                     end = name.tokens.upperBound

@@ -4,7 +4,7 @@
 package struct LanguageRules: Sendable {
     /// BCP 47, the language alone.
     package let language: String
-    /// Words whose point is a part of them.
+    /// Words that their point belongs to.
     package let abbreviations: Set<String>
     /// Capitalised words that begin a sentence and no name.
     package let sentenceOpeners: Set<String>

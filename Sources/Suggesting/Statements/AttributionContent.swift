@@ -89,7 +89,7 @@ extension AttributionFinder {
         range.first.map { ["how", "why", "what", "who", "where", "when", "which"].contains(block.plain($0)) } ?? false
     }
 
-    /// Whether what follows a relative verb is its object and nothing more: «that found broad efforts», not «that shows water was filmed».
+    /// Whether what follows a relative verb is its object and nothing more: «that found three leaks», not «that shows water was filmed».
     func isBareObject(_ range: Range<Int>) -> Bool {
         guard let verb = range.first(where: { grammar.isFiniteVerb($0) }) else { return true }
         return (range.lowerBound..<verb).contains { rules.complementizers.contains(block.plain($0)) }

@@ -58,7 +58,7 @@ extension AttributionFinder {
             || word.plain.hasSuffix("s") && !word.isCapitalized && !word.plain.hasSuffix("ss")
     }
 
-    /// «Because Tehran believed»: the reason that somebody else gives.
+    /// «Because the town feared»: the reason that somebody else gives.
     private func isReason(_ verb: AttributionVerb, _ subject: SubjectFinder.Subject) -> Bool {
         verb.force == .reserved && !verb.isSpeech && subject.tokens.lowerBound > 0
             && ["because", "as", "since", "if", "when", "where"].contains(block.plain(subject.tokens.lowerBound - 1))
@@ -124,7 +124,7 @@ extension AttributionFinder {
                 contents: [that + 1..<sentence.upperBound], rule: "subject and “\(tokens[index].plain)”", place: .before)
         }
         if endsHere, next?.isSign([",", "—"]) == true, !startsBehindSign || !grammar.hasFiniteVerb(before) {
-            // «In this case, the report says, the sea had risen».
+            // «In spring, the survey notes, the sea had risen».
             let rest = after.lowerBound + 1..<sentence.upperBound
             guard verb.isSpeech, grammar.hasFiniteVerb(rest) || rest.contains(where: { block.isQuoted[$0] }) else { return nil }
             return Anchor(
@@ -144,7 +144,7 @@ extension AttributionFinder {
             let isPreposition = content.range.first.map { rules.prepositions.contains(tokens[$0].plain) } ?? true
             guard Self.findings.contains(verb.lemma), speaks(subject.tokens), !isPreposition else { return nil }
         }
-        // «an effort officials say was approved»: the clause has lost its subject to what stands before.
+        // «a sale witnesses say was arranged»: the clause has lost its subject to what stands before.
         let isGapped =
             !content.isMarked && content.range.first.map { grammar.isFiniteVerb($0) && !tokens[$0].plain.hasSuffix("ed") } == true
         var anchor = Anchor(
@@ -170,7 +170,7 @@ extension AttributionFinder {
     /// Called it “misleading”: a label is a quotation.
     private static let labels: Set<String> = ["call", "label", "brand", "dub", "term"]
 
-    /// «…, the report said.»
+    /// «…, Ada Quill said.»
     private func behind(
         _ verb: AttributionVerb, at index: Int, _ subject: SubjectFinder.Subject, before: Range<Int>, after: Range<Int>
     ) -> Anchor {

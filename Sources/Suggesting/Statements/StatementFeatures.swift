@@ -95,7 +95,7 @@ struct StatementFeatures {
     /// Whether it is what somebody denies or is accused of: no clause is needed.
     private var isObject: Bool {
         guard tokens.lowerBound > 0, let verb = rules.attributionVerbs[block.plain(tokens.lowerBound - 1)] else { return false }
-        return verb.force == .denied || verb.lemma == "accuse" || verb.lemma == "blame"
+        return verb.force == .denied || ["accuse", "blame", "call", "label", "brand", "dub", "term"].contains(verb.lemma)
     }
 
     /// Whether it says that somebody said nothing.
@@ -147,7 +147,7 @@ struct StatementFeatures {
             return false
         }
         guard count >= (hasNumber ? 4 : 6), grammar.hasFiniteVerb(tokens) else { return false }
-        // A part of what somebody is quoted with is no statement of the article.
+        // Some of what somebody is quoted with is no statement of the article.
         return quotedWords * 2 < count
     }
 }
