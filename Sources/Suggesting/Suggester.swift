@@ -63,11 +63,13 @@ package struct Suggester {
     ) rethrows -> Suggestions {
         var notes: [String] = []
         let blocks = blocks(of: body, &notes)
-        let resolution = SpeakerResolution(
+        var resolution = SpeakerResolution(
             rules: rules, actors: surroundings.actors, takenIDs: surroundings.takenActors, articleID: surroundings.articleID)
+        for block in blocks { resolution.introduce(block) }
+        let isTranscript = surroundings.isTranscript || SpeakerResolution.isTranscript(blocks)
         var finder = StatementFinder(
-            rules: rules, speakers: resolution, isTranscript: surroundings.isTranscript || SpeakerResolution.isTranscript(blocks))
-        for block in blocks { finder.introduce(block) }
+            rules: rules, speakers: resolution, isTranscript: isTranscript,
+            guest: isTranscript ? nil : InterviewForm.guest(of: blocks, names: resolution.names))
         for block in blocks { finder.read(block) }
         let annotated = AnnotatedWords(body)
         var taken = surroundings.takenClaims
@@ -109,7 +111,7 @@ package struct Suggester {
         return Suggestions(proposals: SpanNesting.nested(all), notes: notes)
     }
 
-    /// At most four times as many as are proposed, so that no more are looked up.
+    /// Four times the number that is proposed at most, so that no more are looked up.
     private func weightiest(_ statements: [Statement]) -> [Statement] {
         let most = scope.limit > Int.max / 4 ? Int.max : scope.limit * 4
         guard statements.count > most else { return statements }

@@ -1,6 +1,6 @@
 internal import ArchiveModel
 
-/// Who put out the documents that an article speaks of: «the report» says what they say.
+/// Who put out the documents that an article speaks of: a survey says what they say.
 struct DocumentSources {
     private struct Source {
         let block: Int

@@ -39,6 +39,13 @@ struct NameForm {
         }
         var first = start
         while first < index - 1, rules.titles.contains(tokens[first].plain) { first += 1 }
+        // «Norlandic President Ada Quill»: the name is behind the last title.
+        if !isOrganisation(tokens[first..<index]),
+            let title = (first..<index - 1).last(where: { rules.titles.contains(tokens[$0].plain) && tokens[$0].plain != "the" }),
+            title > first
+        {
+            first = title + 1
+        }
         var last = index
         while last - 1 > first, rules.honours.contains(tokens[last - 1].plain) { last -= 1 }
         let words = tokens[first..<last]

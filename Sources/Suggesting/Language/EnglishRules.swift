@@ -14,6 +14,9 @@ extension LanguageRules {
             despite meanwhile so then now later earlier according instead also still yet because until under over about two three
             """),
         attributionVerbs: EnglishAttributionVerbs.byForm,
+        animateVerbs: set(
+            "say tell claim argue insist deny testify recall explain admit acknowledge warn complain believe think allege call accuse"
+        ),
         sourcePhrases: [
             ["according", "to"], ["in", "the", "words", "of"], ["in", "the", "view", "of"], ["in", "the", "opinion", "of"],
             ["as", "per"],
@@ -59,14 +62,15 @@ extension LanguageRules {
             report assessment document study paper statement survey audit memo filing indictment lawsuit letter analysis review article
             investigation inquiry findings research poll data figures statistics bulletin ruling judgment verdict transcript declaration
             communique press newspaper magazine email advisory notice release dossier brief briefing index census manifesto complaint warning
-            minutes register log trial experiment clip video footage blog caption podcast programme message tweet post website dataset book assessment's records
+            minutes register log trial experiment count tally ranking calculation emails e-mails e-mail letters reports documents messages surveys studies
+            polls audits filings memos videos images clip video footage blog caption podcast programme message tweet post website dataset book assessment's records
             """),
         roleNouns: set(
             """
             president minister senator chairman chairwoman chair director spokesman spokeswoman spokesperson official officer researcher scientist
             professor mayor governor lawmaker prosecutor judge lawyer attorney analyst expert doctor engineer author editor reporter
             journalist critic witness resident teacher student farmer activist campaigner secretary commissioner chief head leader candidate
-            ambassador general colonel captain commander economist historian manager owner founder executive ceo councillor councilman
+            ambassador general colonel captain commander economist historian manager owner founder executive ceo television radio channel media outlet network councillor councilman
             councilwoman representative congressman congresswoman deputy premier chancellor king queen prince princess bishop pope imam rabbi
             company agency ministry department government committee commission council court police party union university hospital bank
             group organisation organization office institute association administration army navy team firm campaign charity watchdog regulator
@@ -96,7 +100,8 @@ extension LanguageRules {
         silences: [
             ["declined", "to", "comment"], ["did", "not", "respond"], ["did", "not", "answer"], ["did", "not", "reply"],
             ["not", "immediately", "respond"],
-            ["request", "for", "comment"], ["requests", "for", "comment"], ["be", "reached"], ["didn't", "respond"],
+            ["no", "comment"], ["request", "for", "comment"], ["requests", "for", "comment"], ["be", "reached"],
+            ["didn't", "respond"],
             ["has", "not", "responded"],
             ["have", "not", "responded"], ["declined", "to", "say"], ["refused", "to", "comment"],
             ["neither", "confirmed", "nor", "denied"],
@@ -114,7 +119,7 @@ extension LanguageRules {
             office ministry department university agency committee commission council institute party union association foundation federation
             bank court police authority board bureau service company corporation inc ltd group center centre organisation organization society
             league network laboratory hospital school college congress senate parliament house assembly army navy guard forces club trust
-            fund alliance coalition administration government directorate secretariat team initiative project observatory museum
+            fund alliance coalition administration government directorate secretariat team initiative project observatory museum archive archives library gallery council mission front movement brigade tribunal national international world federal royal
             airlines airways railways port council's corps chamber exchange academy campaign watch
             """),
         outletWords: set(

@@ -19,7 +19,7 @@ enum EnglishVerbs {
             rises sang sank sat sent sends set shot shut slept sold sells spent spends spoke speaks stood stands stole struck sued swore took
             takes taught thought threw understood wants warned wears went won wins withdrew became believes thinks remains contains includes
             involves allows causes requires provides affects helps seems appears expects hopes fears supports opposes denies rejects rests lies
-            exists depends belongs continues serves receives produces carries covers covered faces claims argues warns notes adds hides
+            exist exists remain remain become begin contain include involve require depends belongs continues serves receives produces carries covers covered faces claims argues warns notes adds hides
             represents oversees prefers sought seeks refuses refuse undertook overtook overcame arose bore bred cast crept dug froze ground hung laid lay
             rode rang sought shook shone shrank slid spread sprang stuck stung swept swung tore wept wove wound upheld
             fled bled fed shed split quit bid bet burst hurt spun wrung

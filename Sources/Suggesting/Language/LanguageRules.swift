@@ -4,12 +4,14 @@
 package struct LanguageRules: Sendable {
     /// BCP 47, the language alone.
     package let language: String
-    /// Words whose point is a part of them.
+    /// Words that their point belongs to.
     package let abbreviations: Set<String>
     /// Capitalised words that begin a sentence and no name.
     package let sentenceOpeners: Set<String>
     /// By form.
     package let attributionVerbs: [String: AttributionVerb]
+    /// Verbs, by their lemmas, that only people and bodies do.
+    package let animateVerbs: Set<String>
     /// Words before the one who is named as the source: according to.
     package let sourcePhrases: [[String]]
     /// Nouns that a source owns and a clause follows: claim that, finding that.

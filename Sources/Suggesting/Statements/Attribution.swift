@@ -7,6 +7,6 @@ struct Attribution {
     /// What is said.
     var contents: [Range<Int>]
     var rule: String
-    /// What the content lacks at its start: the subject of a relative clause.
+    /// What the content lacks at its start: whom a relative clause is about.
     var antecedent: Range<Int>?
 }

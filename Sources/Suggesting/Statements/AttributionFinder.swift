@@ -31,6 +31,8 @@ struct AttributionFinder {
         var continues = false
         /// Whether a relative pronoun is the subject: «an officer who said».
         var isRelative = false
+        /// Whether the verb is one of people alone.
+        var isAnimate = false
     }
 
     /// The anchors of a sentence in order, none within what another one's subject says.
@@ -127,7 +129,7 @@ struct AttributionFinder {
         var rest = end..<sentence.upperBound
         if rules.relatives.contains(block.plain(end)) || tokens[end - 1].plain == "that" || block.plain(end) == "that" {
             rest = nextBreak(end, sentence)..<sentence.upperBound
-            // «according to a report that found X»: the verb there says it.
+            // «according to Bo Lind’s letter that claims X»: the verb there says it.
             if block.plain(end) == "that" || rules.relatives.contains(block.plain(end)) {
                 rest = sentence.upperBound..<sentence.upperBound
             }

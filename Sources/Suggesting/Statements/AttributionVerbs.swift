@@ -58,7 +58,7 @@ extension AttributionFinder {
             || word.plain.hasSuffix("s") && !word.isCapitalized && !word.plain.hasSuffix("ss")
     }
 
-    /// «Because Tehran believed»: the reason that somebody else gives.
+    /// «Because the town feared»: the reason that somebody else gives.
     private func isReason(_ verb: AttributionVerb, _ subject: SubjectFinder.Subject) -> Bool {
         verb.force == .reserved && !verb.isSpeech && subject.tokens.lowerBound > 0
             && ["because", "as", "since", "if", "when", "where"].contains(block.plain(subject.tokens.lowerBound - 1))
@@ -112,8 +112,19 @@ extension AttributionFinder {
         if isAfter, endsHere, verb.force != .denied || verb.isSpeech {
             return behind(verb, at: index, subject, before: before, after: after)
         }
+        if endsHere, next?.text == ",", !isAfter,
+            let that = (tail.lowerBound + 2..<max(tail.lowerBound + 2, min(sentence.upperBound, tail.lowerBound + 12))).first(
+                where: {
+                    rules.complementizers.contains(block.plain($0)) && block.isSign($0 - 1, [","])
+                }), that + 2 < sentence.upperBound
+        {
+            // «reported, without giving evidence, that».
+            return Anchor(
+                phrase: start..<that + 1, subject: subject.tokens, aside: subject.aside, force: verb.force,
+                contents: [that + 1..<sentence.upperBound], rule: "subject and “\(tokens[index].plain)”", place: .before)
+        }
         if endsHere, next?.isSign([",", "—"]) == true, !startsBehindSign || !grammar.hasFiniteVerb(before) {
-            // «In this case, the report says, the sea had risen».
+            // «In spring, the survey notes, the sea had risen».
             let rest = after.lowerBound + 1..<sentence.upperBound
             guard verb.isSpeech, grammar.hasFiniteVerb(rest) || rest.contains(where: { block.isQuoted[$0] }) else { return nil }
             return Anchor(
@@ -122,16 +133,24 @@ extension AttributionFinder {
         }
         guard let content = content(after: index, verb, sentence) else { return nil }
         if Self.labels.contains(verb.lemma), quotedWords(content.range) == 0 { return nil }
+        if !verb.needsClause, verb.isSpeech, !content.isMarked, verb.force != .denied, !Self.labels.contains(verb.lemma),
+            !hasOwnClause(content.range) || isOpenQuestion(content.range),
+            quotedWords(content.range) < 2
+        {
+            return nil
+        }
+        if subject.isRelative, !content.isMarked, !verb.isSpeech || verb.needsClause, !isBareObject(content.range) { return nil }
         if verb.needsClause, !isClause(content.range, isMarked: content.isMarked) {
             let isPreposition = content.range.first.map { rules.prepositions.contains(tokens[$0].plain) } ?? true
             guard Self.findings.contains(verb.lemma), speaks(subject.tokens), !isPreposition else { return nil }
         }
-        // «an effort officials say was approved»: the clause has lost its subject to what stands before.
+        // «a sale witnesses say was arranged»: the clause has lost its subject to what stands before.
         let isGapped =
             !content.isMarked && content.range.first.map { grammar.isFiniteVerb($0) && !tokens[$0].plain.hasSuffix("ed") } == true
         var anchor = Anchor(
             phrase: start..<content.range.lowerBound, subject: subject.tokens, aside: subject.aside, force: verb.force,
             contents: [content.range], rule: "subject and “\(tokens[index].plain)”", place: .before)
+        anchor.isAnimate = rules.animateVerbs.contains(verb.lemma)
         anchor.isRelative = subject.isRelative && (verb.isSpeech || content.isMarked)
         if isGapped {
             let relative = start > sentence.lowerBound && rules.relatives.contains(tokens[start - 1].plain) ? start - 1 : start
@@ -151,7 +170,7 @@ extension AttributionFinder {
     /// Called it “misleading”: a label is a quotation.
     private static let labels: Set<String> = ["call", "label", "brand", "dub", "term"]
 
-    /// «…, the report said.»
+    /// «…, Ada Quill said.»
     private func behind(
         _ verb: AttributionVerb, at index: Int, _ subject: SubjectFinder.Subject, before: Range<Int>, after: Range<Int>
     ) -> Anchor {
@@ -164,15 +183,17 @@ extension AttributionFinder {
                 contents.append(rest)
             }
         }
-        return Anchor(
+        var anchor = Anchor(
             phrase: subject.tokens.lowerBound..<index + 1, subject: subject.tokens, aside: subject.aside, force: verb.force,
             contents: contents,
             rule: "subject and “\(tokens[index].plain)” behind the words", place: .after)
+        anchor.isAnimate = rules.animateVerbs.contains(verb.lemma)
+        return anchor
     }
 
     private func beginsAside(_ range: Range<Int>) -> Bool {
         range.first.map {
-            rules.relatives.contains(tokens[$0].plain) || ["but", "and", "while", "as", "citing"].contains(tokens[$0].plain)
+            rules.relatives.contains(tokens[$0].plain) || ["as", "citing"].contains(tokens[$0].plain)
         } ?? false
     }
 
@@ -201,7 +222,7 @@ extension AttributionFinder {
         while before > sentence.lowerBound, rules.adverbs.contains(tokens[before].plain) { before -= 1 }
         guard before > sentence.lowerBound + 1, ["and", "but"].contains(tokens[before].plain),
             let content = content(after: index, verb, sentence),
-            verb.isSpeech && !verb.needsClause || content.isMarked, !verb.mayBeNoun || content.isMarked
+            verb.isSpeech && !verb.needsClause || content.isMarked || verb.lemma == "accuse", !verb.mayBeNoun || content.isMarked
         else { return nil }
         return Anchor(
             phrase: before..<content.range.lowerBound, subject: index..<index, force: verb.force, contents: [content.range],
@@ -219,89 +240,6 @@ extension AttributionFinder {
             rule: "“\(tokens[index].plain)” by the one before", place: .before, continues: true)
     }
 
-    /// What is said behind a verb: from «that», the colon or the quotation mark on, or from the verb on.
-    private func content(after verb: Int, _ entry: AttributionVerb, _ sentence: Range<Int>) -> (
-        range: Range<Int>, isMarked: Bool
-    )? {
-        var index = verb + 1
-        let end = sentence.upperBound
-        let lead = min(end, index + 14)
-        var at = index
-        while at < lead {
-            let token = tokens[at]
-            if token.plain == "that", token.kind == .word,
-                at == index || !isThatDeterminer(at) && mayStandBeforeThat(index, entry)
-            {
-                return at + 1 < end ? (at + 1..<end, true) : nil
-            }
-            if ["whether", "if"].contains(token.plain), at == index, at + 1 < end { return (at + 1..<end, true) }
-            if token.isSign([":"]) { return at + 1 < end ? (at + 1..<end, true) : nil }
-            if token.kind == .openingQuote, at > index, quotedCount(at) < 4 {
-                at += max(1, quotedCount(at))
-                continue
-            }
-            if token.kind == .openingQuote, at == index || at == index + 1 && block.isSign(index, [","]) {
-                return (at..<end, true)
-            }
-            if grammar.isFiniteVerb(at) || token.isSign([";"]) { break }
-            if token.isSign([","]), at > index + 8 { break }
-            at += 1
-        }
-        if ["tell", "assure", "remind", "inform"].contains(entry.lemma) { index = behindAddressee(index, end) }
-        if entry.lemma == "accuse" || entry.lemma == "blame" { return index + 3 < end ? (index..<end, false) : nil }
-        while index < end, rules.adverbs.contains(tokens[index].plain), !rules.auxiliaries.contains(tokens[index].plain) {
-            index += 1
-        }
-        guard end - index > 2 else { return nil }
-        return (index..<end, false)
-    }
-
-    /// Whether what stands between the verb and «that» is no object of the verb: a time, a place, an addressee, a level of confidence.
-    private func mayStandBeforeThat(_ index: Int, _ entry: AttributionVerb) -> Bool {
-        let token = tokens[index]
-        return ["tell", "assure", "remind", "inform"].contains(entry.lemma) || token.kind == .openingQuote
-            || token.isSign([",", "—", "–"])
-            || rules.prepositions.contains(token.plain) || rules.timeWords.contains(token.plain)
-            || rules.adverbs.contains(token.plain)
-            || token.plain.hasSuffix("ly") || ["reporters", "out"].contains(token.plain)
-    }
-
-    private func isThatDeterminer(_ index: Int) -> Bool {
-        index > 0 && rules.prepositions.contains(tokens[index - 1].plain)
-    }
-
-    /// Over «the committee» in «told the committee the harbour was closed».
-    private func behindAddressee(_ start: Int, _ end: Int) -> Int {
-        var index = start
-        if index < end, rules.determiners.contains(tokens[index].plain) { index += 1 }
-        guard index < end else { return start }
-        if tokens[index].isCapitalized {
-            while index < end, tokens[index].isCapitalized { index += 1 }
-        } else {
-            index += 1
-        }
-        return index < end ? index : start
-    }
-
-    /// Where whoever is told ends, if nothing but a sign follows; else where the clause behind may begin.
-    private func endOfAddressee(_ start: Int, _ end: Int) -> Int {
-        var index = start
-        while index < end, index - start < 7, tokens[index].kind != .punctuation, tokens[index].kind != .openingQuote,
-            tokens[index].plain != "that",
-            !grammar.isFiniteVerb(index)
-        { index += 1 }
-        return index == end || index < end && tokens[index].kind == .punctuation ? index : behindAddressee(start, end)
-    }
-
-    private func isClause(_ range: Range<Int>, isMarked: Bool) -> Bool {
-        isMarked
-            || grammar.hasFiniteVerb(range.lowerBound..<min(range.upperBound, range.lowerBound + 14))
-                && range.first.map {
-                    tokens[$0].kind == .word && !rules.prepositions.contains(tokens[$0].plain)
-                        && !["him", "them", "how", "what", "why"].contains(tokens[$0].plain)
-                } == true
-    }
-
     /// Whether a phrase is of those who find and say: documents, roles, names of bodies.
     private func speaks(_ range: Range<Int>) -> Bool {
         range.contains {
@@ -310,25 +248,9 @@ extension AttributionFinder {
         }
     }
 
-    private func quotedWords(_ range: Range<Int>) -> Int { range.count { block.isQuoted[$0] && tokens[$0].kind == .word } }
-    private func quotedCount(_ index: Int) -> Int {
+    func quotedWords(_ range: Range<Int>) -> Int { range.count { block.isQuoted[$0] && tokens[$0].kind == .word } }
+    func quotedCount(_ index: Int) -> Int {
         block.quotations.first { $0.tokens.contains(index) }.map { $0.tokens.upperBound - index } ?? 0
     }
 
-    /// «on Tuesday», «in a statement», «of the plan»: no clause, nothing that could be what is said.
-    private func isAdjunct(_ range: Range<Int>) -> Bool {
-        guard let first = range.first else { return true }
-        var end = range.lowerBound
-        while end < range.upperBound, !block.isSign(end, [",", ":", ".", "—", "–", "!", "?"]) {
-            if grammar.isFiniteVerb(end) && !(tokens[end].plain.hasSuffix("ed") && end > range.lowerBound + 1)
-                || tokens[end].plain == "that" || tokens[end].kind == .openingQuote
-            {
-                return false
-            }
-            end += 1
-        }
-        if block.isSign(end, [":"]) { return false }
-        return rules.timeWords.contains(tokens[first].plain) || rules.prepositions.contains(tokens[first].plain)
-            || tokens[first].plain == "reporters" || rules.adverbs.contains(tokens[first].plain)
-    }
 }

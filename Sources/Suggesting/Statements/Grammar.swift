@@ -29,7 +29,7 @@ struct Grammar {
             && !rules.auxiliaries.contains(tokens[index].plain)
     }
 
-    /// Whether a past form belongs to the noun before it: «the report released on Tuesday concluded».
+    /// Whether a past form belongs to the noun before it: «the survey published in May shows».
     func isReducedParticiple(_ index: Int) -> Bool {
         let token = tokens[index]
         guard

@@ -87,7 +87,7 @@ struct StatementFeatures {
 
     /// What the turn of a transcript has for it beside what any statement has.
     var turnWeight: Int {
-        var result = hasPastVerb ? 1 : 0
+        var result = hasPastVerb ? isFirstPerson ? 2 : 1 : 0
         if words.contains(where: { ["you", "your", "thank", "thanks", "welcome"].contains($0.plain) }) { result -= 3 }
         return result
     }
@@ -95,7 +95,7 @@ struct StatementFeatures {
     /// Whether it is what somebody denies or is accused of: no clause is needed.
     private var isObject: Bool {
         guard tokens.lowerBound > 0, let verb = rules.attributionVerbs[block.plain(tokens.lowerBound - 1)] else { return false }
-        return verb.force == .denied || verb.lemma == "accuse" || verb.lemma == "blame"
+        return verb.force == .denied || ["accuse", "blame", "call", "label", "brand", "dub", "term"].contains(verb.lemma)
     }
 
     /// Whether it says that somebody said nothing.
@@ -130,16 +130,24 @@ struct StatementFeatures {
         let count = block.wordCount(tokens)
         if let last = words.last, last.text == "?" { return false }
         if block.isSign(tokens.upperBound, ["?"]) { return false }
+        if isSilence { return false }
         if isAttributed {
             let isMarked =
                 tokens.lowerBound > 0 && ["that", "whether"].contains(block.plain(tokens.lowerBound - 1)) && count >= 3
-            if isMarked || isObject && (count >= 4 || quotedWords > 0 && count == 3) { return true }
+            if isMarked || isObject && count >= 3 { return true }
             guard count >= 4 || quotedWords >= 2 && count >= 3 else { return false }
             return grammar.hasFiniteVerb(tokens) || quotedWords > 2 || count > 7 || hasNumber
         }
-        if isSilence || block.isSign(tokens.upperBound, [":"]) || words.last?.text == ":" { return false }
+        if block.isSign(tokens.upperBound, [":"]) || words.last?.text == ":" { return false }
+        if let first = words.first, !first.isCapitalized || first.plain.hasSuffix("ed"),
+            first.plain.hasSuffix("ed") || first.plain.hasSuffix("ing"), words.count > 1,
+            rules.prepositions.contains(words[words.startIndex + 1].plain)
+        {
+            // «Asked about the pier»: a part without a subject.
+            return false
+        }
         guard count >= (hasNumber ? 4 : 6), grammar.hasFiniteVerb(tokens) else { return false }
-        // A part of what somebody is quoted with is no statement of the article.
+        // Some of what somebody is quoted with is no statement of the article.
         return quotedWords * 2 < count
     }
 }

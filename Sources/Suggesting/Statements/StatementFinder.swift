@@ -9,27 +9,36 @@ struct StatementFinder {
     /// Whether blocks that begin with a name and a colon are what that person says.
     let isTranscript: Bool
     private(set) var statements: [Statement] = []
+    /// Whose answers the blocks behind questions are: the guest of an interview.
+    private let guest: Speaker?
+    private var isAnswer = false
     /// The block that somebody was quoted in last.
     private var lastQuoted: (block: Int, speaker: Speaker)?
 
-    init(rules: LanguageRules, speakers: SpeakerResolution, isTranscript: Bool) {
+    init(rules: LanguageRules, speakers: SpeakerResolution, isTranscript: Bool, guest: Speaker? = nil) {
+        self.guest = guest
         self.rules = rules
         wordings = WordingReader(rules: rules)
         self.speakers = speakers
         self.isTranscript = isTranscript
     }
 
-    /// Takes in the names of a block; to be done for all before the first is read.
-    mutating func introduce(_ block: BlockText) { speakers.introduce(block) }
-
+    /// - Precondition: the names of all blocks have been taken in.
     mutating func read(_ block: BlockText) {
         let finder = AttributionFinder(rules: rules, block: block)
         var turn: Speaker?
         var start = 0
-        start = Self.endOfDateline(block)
+        start = max(Self.endOfDateline(block), Self.endOfTime(block))
         if isTranscript, let (speaker, end) = speakers.turn(block) {
             turn = speaker
             start = end
+        }
+        if let guest {
+            if InterviewForm.isQuestion(block) {
+                isAnswer = true
+                return
+            }
+            if isAnswer, InterviewForm.isFirstPerson(block) { turn = guest }
         }
         var inBlock: Speaker?
         for sentence in block.sentences where sentence.upperBound > start {
@@ -59,6 +68,12 @@ struct StatementFinder {
                 speakers.mention(match.speaker)
             }
         }
+    }
+
+    /// Behind «14:20», with which an entry of a running report begins.
+    private static func endOfTime(_ block: BlockText) -> Int {
+        guard let first = block.tokens.first, first.kind == .number, first.text.contains(":") else { return 0 }
+        return block.isSign(1, [":", "—", "–", "-", "."]) ? 2 : 1
     }
 
     /// Behind «PORT HAVEN (Agency) — »; zero where no place stands before the first sentence.
@@ -93,7 +108,7 @@ struct StatementFinder {
                 continue
             } else {
                 let isStrong =
-                    anchor.contents.contains { content in content.contains { block.isQuoted[$0] } }
+                    anchor.isAnimate || anchor.contents.contains { content in content.contains { block.isQuoted[$0] } }
                     || anchor.phrase.last.map { block.plain($0) == "that" } == true
                 found = speakers.speakers(anchor.subject, in: block, aside: anchor.aside, isStrong: isStrong)
             }

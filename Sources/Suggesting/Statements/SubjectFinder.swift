@@ -44,7 +44,7 @@ struct SubjectFinder {
         if end > lower, block.isSign(end - 1, [","]) { end -= 1 }
         var phrase = grammar.phrase(before: end, from: lower)
         guard !phrase.isEmpty else { return nil }
-        // The nearest phrase that can say something: «seized on an assessment from August that said».
+        // The nearest phrase that can say something: «leaned on a survey by the town that said».
         if let noun = phrase.last(where: {
             rules.documentNouns.contains(tokens[$0].plain) || rules.roleNouns.contains(tokens[$0].plain)
                 || rules.pluralRoleNouns.contains(tokens[$0].plain)
@@ -56,7 +56,7 @@ struct SubjectFinder {
         return Subject(tokens: phrase, isRelative: true)
     }
 
-    /// Over «, chairman of the committee,»: the nearest name or described person before a comma.
+    /// Over «, mayor of Ostwick,»: the nearest name or described person before a comma.
     private func acrossAside(endingAt closing: Int, from lower: Int) -> Subject? {
         // «its spokesman, Bo Lind, said»: the name is the aside.
         if let opening = (lower..<closing).last(where: { block.isSign($0, [",", "—", "–", "("]) }), opening + 1 < closing,

@@ -40,7 +40,7 @@ struct WordingReader {
         return nil
     }
 
-    /// «with high confidence», «moderate confidence».
+    /// «high confidence», «moderate confidence».
     func confidence(in tokens: ArraySlice<Token>) -> String? {
         for index in tokens.indices where rules.confidenceNouns.contains(tokens[index].plain) {
             var at = index - 1

@@ -11,7 +11,7 @@ package struct Tokenizer {
     private var openSingles = 0
     private var isStraightOpen = false
 
-    /// - Parameter abbreviations: words whose point is a part of them, in small letters and without it.
+    /// - Parameter abbreviations: words that their point belongs to, in small letters and without it.
     package static func tokens(of text: String, abbreviations: Set<String>) -> [Token] {
         var tokenizer = Tokenizer(text, abbreviations)
         tokenizer.read()
@@ -79,7 +79,7 @@ package struct Tokenizer {
                 break
             }
         }
-        // U.S. and e.g.: single letters with points.
+        // e.g. and U.K.: single letters with points.
         if end == start + 1, scalar(end) == "." {
             var point = end
             while scalar(point) == ".", isLetter(point + 1), !isLetter(point + 2) { point += 2 }

@@ -28,7 +28,7 @@ struct BlockSpans {
         lines = start..<max(start, block.source.range.upperBound)
     }
 
-    /// Places as many as can be: all at once, or one after the other where one of them does not go.
+    /// Places what can be placed: all at once, or one after the other where one of them does not go.
     func place(
         _ proposals: [Suggestions.Proposal], options: BodyOptions
     ) -> (insertions: [Insertion], written: [Suggestions.Proposal], left: [Suggestions.Proposal]) {
