@@ -39,7 +39,7 @@ enum OtherStories {
     /// Five and more of them, most with a short line by itself before the prose, and an article elsewhere on the page.
     private static func isDiscussion(_ items: [Int], _ prose: [Int], in tree: HTMLTree) -> Bool {
         guard items.count >= 5, items.allSatisfy({ prose[$0] < 1500 }) else { return false }
-        let articles = tree.elements("article").filter { prose[$0] >= 400 }
+        let articles = tree.elements("article").filter { prose[$0] >= 280 }
         guard articles.count == 1, let article = articles.first, let first = items.first,
             !tree.ancestors(of: first).contains(article)
         else { return false }
