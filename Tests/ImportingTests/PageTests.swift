@@ -44,6 +44,43 @@ import Testing
         #expect(try read(html).body.contains("The tide was high"))
     }
 
+    @Test(
+        "what is beside the article goes by its form, and what is of it stays, whatever it is called",
+        arguments: [
+            // More words of readers than of the article.
+            "<div class=story>{prose}</div><section id=comments>{other}{other}{other}{other}</section>",
+            "<article>{prose}</article><section id=thread>{said}{said}{said}{said}{said}{said}</section>",
+            // Cards of other stories beside the text.
+            "<div class=grid><div class=a>{prose}</div><div class=b>{card}{card}{card}{card}{card}</div></div>",
+            // A notice about cookies without a name that says so.
+            "<div class=x1><p>We and our partners store cookies on your device to show you advertisements that fit you best.</p></div><div>{prose}</div>",
+            // Names of advertisements on paragraphs of the text, and a hidden rest.
+            "<div class=x><div class=ad-before>{prose}</div></div>", "<article><div style='display:none'>{prose}</div></article>",
+            "<article><div class=teaser>{prose}</div></article>",
+        ])
+    func beside(form: String) throws {
+        let other =
+            "<div class=c><p>I do not agree with any of it, and I have lived here since the pier was built of wood.</p></div>"
+        let said = "<div class=c><div class=user>reader</div>\(other)</div>"
+        let card =
+            "<div class=s><h4><a href=/1>Another story</a></h4><p>What happened elsewhere on that day, in a few lines that break off.</p></div>"
+        let body =
+            form.replacingOccurrences(of: "{prose}", with: Self.prose).replacingOccurrences(of: "{other}", with: other)
+            .replacingOccurrences(of: "{said}", with: said).replacingOccurrences(of: "{card}", with: card)
+        let article = try read("<title>Boats in the harbour</title><body>" + body)
+        let lines = article.body.split(separator: "\n")
+        #expect(lines == Array(repeating: "The tide was high when the boats came in, and nobody counted them.", count: 6))
+    }
+
+    @Test("prose in a pre element is paragraphs, and code is code")
+    func preformatted() throws {
+        let text = "The tide was high when the boats\ncame in, and nobody counted them. Then they left.\n\n"
+        let article = try read("<title>Boats</title><pre>\(String(repeating: text, count: 6))</pre><pre>a = 1;\nb = 2;</pre>")
+        #expect(
+            article.body.hasPrefix("The tide was high when the boats came in, and nobody counted them. Then they left.\n\nThe"))
+        #expect(article.body.hasSuffix("```\na = 1;\nb = 2;\n```\n"))
+    }
+
     @Test("an author who is named elsewhere in the page's data is found by the reference")
     func reference() throws {
         let data = """

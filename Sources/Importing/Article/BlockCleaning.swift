@@ -99,6 +99,10 @@ struct BlockCleaning {
             blocks.remove(at: head)
         }
         while blocks.last == .rule { blocks.removeLast() }
+        while let first = blocks.first, ConsentNotice.isOne(first), blocks.count > 2 {
+            leave(blocks.removeFirst(), "cookie notice")
+        }
+        while let last = blocks.last, ConsentNotice.isOne(last), blocks.count > 2 { leave(blocks.removeLast(), "cookie notice") }
     }
 
     /// A heading that nothing follows is one of what was left out.

@@ -52,7 +52,11 @@ struct BlockReader {
         case "pre":
             endParagraph()
             let text = CodeText.of(id, in: tree)
-            if !text.isEmpty { blocks.append(.code(text)) }
+            if tree.first(below: id, where: { tree[$0].tag == "code" }) == nil, CodeText.isProse(text) {
+                blocks += CodeText.paragraphs(of: text)
+            } else if !text.isEmpty {
+                blocks.append(.code(text))
+            }
         case "hr":
             endParagraph()
             if let last = blocks.last, last != .rule { blocks.append(.rule) }
@@ -167,6 +171,7 @@ struct BlockReader {
             return
         }
         guard let picture = Picture(id, in: tree, base: base) else { return }
+        if tree[id].tag != "figure", Picture.leadsElsewhere(id, in: tree) { return }
         if tree[id].tag == "figure" { endParagraph() }
         // A picture within a paragraph stands before it.
         blocks.append(.figure(picture.runs))

@@ -22,6 +22,18 @@ struct Picture {
         self.address = address
     }
 
+    /// Whether a picture is a link to something else than a picture, as in the teaser of another story.
+    static func leadsElsewhere(_ id: Int, in tree: HTMLTree) -> Bool {
+        let around = tree.ancestors(of: id).prefix { !["figure", "p", "body"].contains(tree[$0].tag) }
+        guard let link = around.first(where: { tree[$0].tag == "a" }), let target = tree.attribute("href", of: link) else {
+            return false
+        }
+        let path = target.lowercased().prefix { $0 != "?" && $0 != "#" }
+        let isPicture = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff"].contains(
+            where: path.hasSuffix)
+        return !isPicture && !tree.text(of: link).isEmpty
+    }
+
     /// Whether a figure holds no picture at all.
     static func isNone(_ id: Int, in tree: HTMLTree) -> Bool {
         tree.first(below: id) { ["img", "picture", "source", "amp-img"].contains(tree[$0].tag) } == nil

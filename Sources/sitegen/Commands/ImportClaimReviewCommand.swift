@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Fetching
 import Foundation
 import Importing
 import SiteBuild
@@ -16,7 +17,7 @@ struct ImportClaimReviewCommand: AsyncParsableCommand {
             not be read or written.
             """)
 
-    @Argument(help: ArgumentHelp("Pages or JSON files; - is standard input.", valueName: "file"))
+    @Argument(help: ArgumentHelp("Pages or JSON files, or addresses of them; - is standard input.", valueName: "file|url"))
     var inputs: [String]
 
     @Option(name: .long, help: ArgumentHelp("The folder with site.json and Content.", valueName: "dir"))
@@ -31,6 +32,9 @@ struct ImportClaimReviewCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Put claims into a folder below claims for each year of review.")
     var byYear = false
 
+    @Flag(name: .long, help: "Fetch from this machine and from private networks too.")
+    var allowPrivateNetwork = false
+
     func validate() throws {
         guard !source.isEmpty else { throw ValidationError("--source takes a folder.") }
         guard inputs.filter({ $0 == "-" }).count < 2 else { throw ValidationError("Standard input can be read once.") }
@@ -44,8 +48,41 @@ struct ImportClaimReviewCommand: AsyncParsableCommand {
         options.foldersByYear = byYear
         let reader = ClaimReviewReader(settings)
         var report = ClaimImportReport(ClaimImport(options, settings: settings, known: known), isDryRun: dryRun)
-        for input in inputs { try read(input, reader, &report) }
+        for input in inputs {
+            if PageFetch.isAddress(input) { try fetch(input, reader, &report) } else { try read(input, reader, &report) }
+        }
         throw ExitCode(report.end())
+    }
+
+    private func fetch(_ address: String, _ reader: ClaimReviewReader, _ report: inout ClaimImportReport) throws {
+        let fetch = PageFetch(allowsPrivateNetworks: allowPrivateNetwork, seconds: 60)
+        let bytes: [UInt8]
+        do {
+            bytes = try fetch.page(at: address, types: ["application/json", "application/ld+json"]).bytes
+        } catch {
+            Terminal.printError(VisibleText.of("error: \(address) \(error.message)"))
+            throw ExitCode(3)
+        }
+        if Self.isPage(bytes) { return try take(page: bytes, address, reader, &report) }
+        var stream = JSONRecordStream()
+        do {
+            for record in try stream.take(bytes) { try take(record, address, reader, &report) }
+            try stream.end()
+        } catch let problem as JSONRecordStream.Problem {
+            report.refuse(problem.message, at: address)
+        }
+    }
+
+    private static func isPage(_ bytes: [UInt8]) -> Bool {
+        bytes.first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "<")
+    }
+
+    private func take(
+        page: [UInt8], _ name: String, _ reader: ClaimReviewReader, _ report: inout ClaimImportReport
+    ) throws {
+        let claims = reader.claims(inPage: page)
+        if claims.isEmpty { report.refuse("the page holds no ClaimReview", at: name) }
+        for claim in claims { try report.take(claim, at: name) }
     }
 
     private func read(_ input: String, _ reader: ClaimReviewReader, _ report: inout ClaimImportReport) throws {
@@ -55,7 +92,7 @@ struct ImportClaimReviewCommand: AsyncParsableCommand {
             throw ExitCode(3)
         }
         var part = try Self.part(of: file, name)
-        if part.first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "<") {
+        if Self.isPage(part) {
             var page = part
             while !part.isEmpty, page.count <= ImportRefusal.maximumBytes {
                 part = try Self.part(of: file, name)
@@ -64,10 +101,7 @@ struct ImportClaimReviewCommand: AsyncParsableCommand {
             guard page.count <= ImportRefusal.maximumBytes else {
                 return report.refuse(ImportRefusal.tooLarge.message, at: name)
             }
-            let claims = reader.claims(inPage: page)
-            if claims.isEmpty { report.refuse("the page holds no ClaimReview", at: name) }
-            for claim in claims { try report.take(claim, at: name) }
-            return
+            return try take(page: page, name, reader, &report)
         }
         var stream = JSONRecordStream()
         do {

@@ -17,13 +17,14 @@ struct PageFetch {
 
     /// The page, with what is to be kept of it.
     ///
+    /// - Parameter more: media types that are taken beside HTML and plain text.
     /// - Throws: `FetchFailure`; a status that is no success is one.
-    func page(at address: String) throws(FetchFailure) -> OriginalStore.Original {
+    func page(at address: String, types more: Set<String> = []) throws(FetchFailure) -> OriginalStore.Original {
         var limits = FetchLimits(userAgent: "sitegen/" + Version.current)
         limits.seconds = seconds
         limits.bytes = ImportRefusal.maximumBytes
         let fetcher = Fetcher(limits, allowsPrivateNetworks: allowsPrivateNetworks)
-        let result = try fetcher.fetch(address, types: ["text/html", "application/xhtml+xml", "text/plain"])
+        let result = try fetcher.fetch(address, types: more.union(["text/html", "application/xhtml+xml", "text/plain"]))
         guard (200..<300).contains(result.response.status) else { throw .status(result.response.status) }
         return OriginalStore.Original(
             bytes: result.response.bytes, requested: address, address: result.location.text, time: Self.now,
