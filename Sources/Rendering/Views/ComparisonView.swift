@@ -91,7 +91,7 @@ extension Site {
         for view in group.map(view) where !views.contains(where: { $0.saysTheSame(as: view) }) { views.append(view) }
         return ComparisonSideView(
             article: summary(of: article), textWords: words.name(archive[article].text), passage: passage,
-            address: view(of: group[group.startIndex]).address,
+            address: views.first?.address ?? addresses[article],
             citations: views, lacksDissent: lacksDissent && archive[article].text == .full)
     }
 }
