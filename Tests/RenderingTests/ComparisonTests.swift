@@ -45,7 +45,8 @@ struct ComparisonTests {
     @Test("words of a digest or a translation are the editors', and are not marked", arguments: ["digest", "translation"])
     func editorsWords(text: String) throws {
         let section = try page(second: "", text: text, body: "So [the old harbour is shut]{claim=harbour-closed as=fact}.")
-        #expect(section.holds(inOrder: ["A second report", ">\(text)</span>", "<p>the old harbour is shut</p>", "stated as fact"]))
+        #expect(
+            section.holds(inOrder: ["A second report", ">\(text)</span>", "<p>the old harbour is shut</p>", "stated as fact"]))
         #expect(!section.contains("<mark>"))
     }
 

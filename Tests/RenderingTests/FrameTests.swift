@@ -121,4 +121,19 @@ import Testing
         let site = #"{"title": "Harbour files", "baseURL": "https://archive.example/", "outputs": []}"#
         #expect(try page(Example("-- site.json --\n" + site)).contains("<body>"))
     }
+
+    @Test("what stands around a page of another language says in which language it is")
+    func interfaceLanguage() throws {
+        let page = try page(
+            """
+            -- Content/claims/harbour-closed.md --
+            ---
+            claim: הנמל סגור
+            language: he
+            ---
+            """)
+        #expect(page.contains("<html lang=\"he\" dir=\"rtl\">"))
+        #expect(page.contains("<header class=\"site-header\" lang=\"en\" dir=\"ltr\">"))
+        #expect(page.contains("<footer class=\"site-footer\" lang=\"en\" dir=\"ltr\">"))
+    }
 }

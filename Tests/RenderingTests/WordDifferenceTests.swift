@@ -12,6 +12,8 @@ import Testing
                 "China probably did it", "China did it, officials say", "China <mark>probably</mark> did it",
                 "China did it, <mark>officials say</mark>"
             ),
+            ("“Closed”, he said", "closed he said", "“Closed”, he said", "closed he said"),
+            ("ÜBER Öl", "über öl", "ÜBER Öl", "über öl"),
             ("a < b", "a & b", "a &lt; b", "a &amp; b"),
             ("one", "two", "<mark>one</mark>", "<mark>two</mark>"),
             ("", "all of it", "", "<mark>all of it</mark>"),

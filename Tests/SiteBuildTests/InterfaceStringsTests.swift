@@ -23,7 +23,9 @@ struct InterfaceStringsTests {
     func count() async throws {
         let site = try TemporarySite(over: "")
         #expect(await site.build().status == .done)
-        try site.lay("-- Templates/strings/en.json --\n{\"count.citation\": {\"one\": \"in one place\", \"other\": \"in {count} places\"}}")
+        try site.lay(
+            "-- Templates/strings/en.json --\n{\"count.citation\": {\"one\": \"in one place\", \"other\": \"in {count} places\"}}"
+        )
         #expect(await site.build().status == .done)
         let page = try String(contentsOfFile: site.path + "/Public/claims/harbour-closed/index.html", encoding: .utf8)
         #expect(page.contains("<p class=\"count\">in one place</p>"))

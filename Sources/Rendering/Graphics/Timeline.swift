@@ -25,6 +25,20 @@ struct Timeline<Lane: TimelineLane> {
             .map(\.element)
     }
 
+    /// The first and the last year in words, or within one year the months, as far as they are known.
+    private func span(on site: Site) -> (from: String, to: String) {
+        let dates = events.map(\.date)
+        let years = dates.map(\.year)
+        guard let first = years.min(), let last = years.max() else { return ("", "") }
+        guard first == last, dates.allSatisfy({ $0.precision > .year }), let from = dates.map(\.month).min(),
+            let to = dates.map(\.month).max()
+        else { return (String(first), String(last)) }
+        func words(_ month: Int) -> String {
+            site.words.phrase(.month).filled(("month", site.words.month(month)), ("year", String(first)))
+        }
+        return (words(from), words(to))
+    }
+
     /// Nothing where all happened at one time, or nothing is dated.
     func view(on site: Site) -> TimelineView? {
         guard let scale = TimeScale(events.map(\.date)) else { return nil }
@@ -32,9 +46,9 @@ struct Timeline<Lane: TimelineLane> {
             let dates = events.filter { $0.lane == lane }.map(\.date)
             return dates.isEmpty ? nil : (lane, dates)
         }
-        let years = events.map(\.date.year)
+        let (from, to) = span(on: site)
         return TimelineView(
-            from: years.min() ?? 0, to: years.max() ?? 0,
+            from: from, to: from == to ? nil : to,
             lanes: lanes.enumerated().map { number, lane in
                 TimelineLaneView(
                     label: site.words[lane.0.heading], top: number * TimelineView.laneHeight,

@@ -19,18 +19,40 @@ struct WordDifference {
     }
 
     private struct Word {
-        let text: Substring
-        let key: String
+        let text: ArraySlice<UInt8>
+        /// In small letters, without the punctuation around it.
+        let key: ArraySlice<UInt8>
     }
 
     private static func words(_ text: String) -> [Word] {
-        text.split(whereSeparator: \.isWhitespace).map { word in
-            Word(text: word, key: String(word.lowercased().filter { $0.isLetter || $0.isNumber }))
-        }
+        let words = Array(text.utf8).split(whereSeparator: WordEdges.isSpace)
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return words.map { Word(text: $0, key: key(of: $0)) } }
+        // Small letters may be of other lengths, so that both are cut at their spaces.
+        let small = Array(text.lowercased().utf8).split(whereSeparator: WordEdges.isSpace)
+        return zip(words, small).map { Word(text: $0, key: key(of: $1)) }
+    }
+
+    private static func key(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var key = word
+        while let first = key.first, !isKept(first) { key = key.dropFirst() }
+        while key.starts(with: [0xE2, 0x80]) { key = key.dropFirst(3) }
+        while let last = key.last, !isKept(last) { key = key.dropLast() }
+        while key.suffix(3).starts(with: [0xE2, 0x80]) { key = key.dropLast(3) }
+        guard key.contains(where: isCapital) else { return key }
+        return key.map { isCapital($0) ? $0 | 0x20 : $0 }[...]
+    }
+
+    private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+
+    /// ASCII's letters and digits, and all beyond ASCII; U+2000 to U+203F, quotation marks among them, are taken off apart.
+    private static func isKept(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
     }
 
     /// Which words of each side the other one has at the same place of their order.
-    private static func common(_ left: [String], _ right: [String]) -> (left: [Bool], right: [Bool]) {
+    private static func common(
+        _ left: [ArraySlice<UInt8>], _ right: [ArraySlice<UInt8>]
+    ) -> (left: [Bool], right: [Bool]) {
         // The length of the longest common subsequence of what follows each pair of places.
         var lengths = [[Int]](repeating: [Int](repeating: 0, count: right.count + 1), count: left.count + 1)
         for i in left.indices.reversed() {
@@ -62,7 +84,7 @@ struct WordDifference {
             if isMarked, !isOwn { output.append(contentsOf: "</mark>".utf8) }
             if index > 0 { output.append(UInt8(ascii: " ")) }
             if isOwn, !isMarked { output.append(contentsOf: "<mark>".utf8) }
-            HTMLEscaping.append(String(word.text), to: &output)
+            word.text.withUnsafeBufferPointer { HTMLEscaping.append($0, to: &output) }
             isMarked = isOwn
         }
         if isMarked { output.append(contentsOf: "</mark>".utf8) }

@@ -40,13 +40,16 @@ struct CitationView: View {
 }
 
 extension Site {
-    func view(of citation: Citation) -> CitationView {
+    func view(of citation: Citation) -> CitationView { view(of: citation, withContext: true) }
+
+    /// - Parameter withContext: whether the words are shown.
+    func view(of citation: Citation, withContext: Bool) -> CitationView {
         let article = archive[citation.article]
         let index = Int(citation.annotation)
         let annotations = article.body.annotations
         let speakers = article.annotations[index].speakers
         return CitationView(
-            context: Excerpt(of: index, in: article).html,
+            context: withContext ? Excerpt(of: index, in: article).html : .empty,
             address: addresses.address(
                 .article(citation.article),
                 fragment: ArticleAnchors.claim(archive[citation.anchor.claim].id, ordinal: citation.anchor.ordinal)),

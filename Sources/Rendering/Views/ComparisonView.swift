@@ -26,7 +26,10 @@ struct ComparisonSideView: View {
         [
             .view("article", of: ArticleSummaryView.self) { $0.article },
             .text("textWords", doc: "What the archive holds of it: «full text», «digest».") { $0.textWords },
-            .html("passage", doc: "The first of its words on the claim; those marked that the other has not, where both are original.") { $0.passage },
+            .html(
+                "passage",
+                doc: "The first of its words on the claim; those marked that the other has not, where both are original."
+            ) { $0.passage },
             .address("address", doc: "The words' place in the article.") { $0.address },
             .list("citations", of: CitationView.self, doc: "Each stance and wording of the article once, with its speakers.") {
                 $0.citations
@@ -87,7 +90,8 @@ extension Site {
         var views: [CitationView] = []
         for view in group.map(view) where !views.contains(where: { $0.saysTheSame(as: view) }) { views.append(view) }
         return ComparisonSideView(
-            article: summary(of: article), textWords: words.name(archive[article].text), passage: passage, address: view(of: group[group.startIndex]).address,
+            article: summary(of: article), textWords: words.name(archive[article].text), passage: passage,
+            address: views.first?.address ?? addresses[article],
             citations: views, lacksDissent: lacksDissent && archive[article].text == .full)
     }
 }

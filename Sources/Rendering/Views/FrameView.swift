@@ -33,6 +33,12 @@ struct FrameView: View {
             .text("direction", doc: "`rtl` for scripts that run from right to left, else absent.") {
                 TextDirection.isRightToLeft(language: $0.language) ? "rtl" : nil
             },
+            .text("interfaceLanguage", doc: "BCP 47, of the words around the content; absent where it is the page's.") {
+                $0.interfaceLanguage
+            },
+            .text("interfaceDirection", doc: "`ltr` or `rtl` of these; absent where it is the page's.") {
+                $0.interfaceDirection
+            },
             .address("canonical") { $0.canonical },
             .flag("hasCrumbs") { $0.hasCrumbs },
             .list("crumbs", of: LinkView.self, doc: "The way from the home page, without either end.") { $0.crumbs },
@@ -52,6 +58,17 @@ struct FrameView: View {
 }
 
 extension FrameView {
+    private var interfaceLanguage: String? {
+        let words = site.words.language
+        return words.lowercased().split(separator: "-").first == language.lowercased().split(separator: "-").first ? nil : words
+    }
+
+    private var interfaceDirection: String? {
+        let isRightToLeft = TextDirection.isRightToLeft(language: site.words.language)
+        guard isRightToLeft != TextDirection.isRightToLeft(language: language) else { return nil }
+        return isRightToLeft ? "rtl" : "ltr"
+    }
+
     fileprivate var allLinkedData: [JSONValue] {
         guard let origin = site.linkedDataOrigin, hasCrumbs, !isUnlisted, let canonical else { return linkedData }
         var steps = [(name: site.words[.home], address: origin + site.home.text)]

@@ -28,7 +28,7 @@ struct NoteView: View {
             .address("back", doc: "The number in the text that leads here.") {
                 Address(site: "#_ref-" + String($0.number))
             },
-            .text("words", doc: "The annotated words.") { $0.quote },
+            .text("words", doc: "The annotated words, without quotation marks around all of them.") { $0.unquotedWords },
             .list("claims", of: ClaimSummaryView.self, doc: "What the words claim; none for a mention.") { $0.claims },
             .view("actor", of: LinkView.self, doc: "Whom the words mention.") { $0.actor },
             .flag("isAttributed") { !$0.speakers.isEmpty },
@@ -63,6 +63,19 @@ struct NoteView: View {
                 $0.original
             },
         ])
+}
+
+extension NoteView {
+    /// For templates put quotation marks around the words.
+    fileprivate var unquotedWords: String {
+        for (open, close) in ["“”", "„“", "«»", "\"\""].map({ ($0.prefix(1), $0.suffix(1)) }) {
+            let inner = quote.dropFirst().dropLast()
+            if quote.count > 2, quote.hasPrefix(open), quote.hasSuffix(close), !inner.contains(open), !inner.contains(close) {
+                return String(inner)
+            }
+        }
+        return quote
+    }
 }
 
 extension Site {
