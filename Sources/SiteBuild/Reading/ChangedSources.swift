@@ -5,6 +5,7 @@ extension SiteSources {
     package func with(records: [ReadRecord]) -> SiteSources {
         SiteSources(
             settings: settings, records: records, assets: assets, spellings: spellings, templates: templates,
-            strings: strings, themeAssets: themeAssets, inputs: inputs, diagnostics: diagnostics, hasSettingsErrors: hasSettingsErrors)
+            strings: strings, themeAssets: themeAssets, inputs: inputs, diagnostics: diagnostics,
+            hasSettingsErrors: hasSettingsErrors)
     }
 }
