@@ -14,12 +14,16 @@ struct ArchivePreparation: Sendable {
         var diagnostics: [Diagnostic]
         var sources: SiteSources
         var renderer: Renderer?
+        var templates: PageTemplates?
     }
 
     /// - Parameters:
     ///   - sources: as they were read.
+    ///   - templates: those of the sources, if they were compiled before.
     ///   - passed: is called as soon as nothing that is still to be found can be an error, if there is none.
-    func prepare(_ sources: SiteSources, passed: (Renderer) -> Void = { _ in }) async -> Prepared {
+    func prepare(
+        _ sources: SiteSources, templates: PageTemplates? = nil, passed: (Renderer) -> Void = { _ in }
+    ) async -> Prepared {
         let rules = RuleSeverities(sources.settings?.rules ?? [])
         var found = sources.diagnostics + sources.records.flatMap(\.diagnostics)
         var isComplete = !found.contains { $0.severity == .error }
@@ -42,10 +46,11 @@ struct ArchivePreparation: Sendable {
                     SiteLinks(archive: archive, plan: plan).diagnostics + OutputCheck.collisions(in: plan)
                 }
             }
-            let renderer = trace.phase("templates") { Renderer.load(sources.templates, plan: plan) }
-            found += renderer.diagnostics
-            prepared.renderer = renderer.value
-            if let renderer = renderer.value, rules.severity(of: .unusedAcceptance) != .error,
+            let templates = templates ?? trace.phase("templates") { PageTemplates(sources.templates, of: plan) }
+            found += templates.diagnostics
+            prepared.templates = templates
+            prepared.renderer = Renderer(plan, templates)
+            if let renderer = prepared.renderer, rules.severity(of: .unusedAcceptance) != .error,
                 status(of: rules.apply(to: found), hasSettingsErrors: sources.hasSettingsErrors) == .done
             {
                 passed(renderer)

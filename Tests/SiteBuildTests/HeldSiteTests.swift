@@ -81,6 +81,28 @@ struct HeldSiteTests {
         #expect(await held.update(SourceChanges(isIncomplete: true)) == nil)
     }
 
+    @Test("a site that may be shown is given at once, one with an error never, and rules that a site makes errors count as such")
+    func passed() async throws {
+        let folder = try TemporarySite(over: "")
+        var held = HeldSite(folder.options)
+        var passed = 0
+        _ = await held.update(SourceChanges(isIncomplete: true)) { _ in passed += 1 }
+        #expect(passed == 1)
+        try folder.write("Content/actors/bo-lind.md", "---\nname: Bo Lind\nkind: person\n---\n")
+        let warned = try #require(await held.update(SourceChanges(isIncomplete: true)) { _ in passed += 1 })
+        #expect(passed == 2)
+        let warning = try #require(warned.outcome.diagnostics.first { $0.severity != .error })
+        try folder.write(
+            "site.json",
+            """
+            {"title": "Harbour files", "baseURL": "https://archive.example/", "rules": {"\(warning.kind.id)": {"severity": "error"}}}
+            """)
+        let failed = try #require(await held.update(SourceChanges(isIncomplete: true)) { _ in passed += 1 })
+        #expect(passed == 2)
+        #expect(failed.site == nil)
+        #expect(failed.outcome.diagnostics.contains { $0.kind == warning.kind && $0.severity == .error })
+    }
+
     @Test("files that are passed over are as if they were not there")
     func passedOver() async throws {
         let folder = try TemporarySite(over: "-- Content/claims/4913 --\n")

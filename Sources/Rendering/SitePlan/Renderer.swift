@@ -13,13 +13,16 @@ package struct Renderer: Sendable {
     ///   those of the plan's site.
     /// - Returns: nothing for a value where there are errors.
     package static func load(_ sources: [TemplateSource], plan: SitePlan) -> Diagnosed<Renderer?> {
-        let templates = TemplateSet.load(
-            sources: sources, phrases: plan.site.words.table.phrases, pages: plan.groups.map(\.template))
-        let renderers = plan.groups.compactMap { $0.renderer(templates.value) }
-        guard !templates.hasErrors, renderers.count == plan.groups.count else {
-            return Diagnosed(nil, templates.diagnostics)
-        }
-        return Diagnosed(Renderer(plan: plan, renderers: renderers), templates.diagnostics)
+        let templates = PageTemplates(sources, of: plan)
+        return Diagnosed(Renderer(plan, templates), templates.diagnostics)
+    }
+
+    /// Nothing where the templates have errors.
+    package init?(_ plan: SitePlan, _ templates: PageTemplates) {
+        let renderers = plan.groups.compactMap { $0.renderer(templates.set) }
+        guard !templates.hasErrors, renderers.count == plan.groups.count else { return nil }
+        self.plan = plan
+        self.renderers = renderers
     }
 
     /// Appends a page to an output, which may be used again for the next one.

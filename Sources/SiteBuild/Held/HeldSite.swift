@@ -9,6 +9,8 @@ package struct HeldSite: Sendable {
     private var sources: HeldSources
     /// What could not be looked at while the source folder could not be read.
     private var missed = SourceChanges()
+    /// As they were compiled last, with the number of the theme that they are of, and the language of the words in them.
+    private var templates: (theme: Int, language: String, compiled: PageTemplates)?
 
     /// A state of the site.
     package struct State: Sendable {
@@ -47,11 +49,15 @@ package struct HeldSite: Sendable {
             outcome.failure = "cannot \(error.action) \(error.path): \(error.reason)"
             return State(outcome: outcome, site: nil, trace: trace)
         }
+        let theme = sources.themeNumber
         let sources = sources.sources
         trace.end("read", since: start)
-        let prepared = await ArchivePreparation(options: options, trace: trace).prepare(sources) {
+        let language = sources.strings.language
+        let known = templates.flatMap { $0.theme == theme && $0.language == language ? $0.compiled : nil }
+        let prepared = await ArchivePreparation(options: options, trace: trace).prepare(sources, templates: known) {
             passed(PreparedSite(renderer: $0, source: options.source, sources: sources))
         }
+        templates = prepared.templates.map { (theme, language, $0) }
         var outcome = BuildOutcome(status: prepared.status)
         outcome.diagnostics = prepared.diagnostics
         let site = prepared.status == .done ? prepared.renderer : nil

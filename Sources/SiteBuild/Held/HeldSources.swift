@@ -23,6 +23,8 @@ struct HeldSources: Sendable {
     private var settings = Diagnosed<SiteSettings?>(nil)
     private var settingsContent: Fingerprint?
     private var theme = Diagnosed(Theme())
+    /// Another one each time that a file of the theme is another.
+    private(set) var themeNumber = 0
     /// Before when everything was read or looked at last, in nanoseconds since 1970.
     private var began: Int64 = 0
 
@@ -168,9 +170,12 @@ struct HeldSources: Sendable {
     private mutating func readTheme() -> Bool {
         let old = theme
         theme = Theme.read(overrides: files.templates, source: options.source)
-        return old.value.inputs.map(\.path) != theme.value.inputs.map(\.path)
+        let isOther =
+            old.value.inputs.map(\.path) != theme.value.inputs.map(\.path)
             || old.value.inputs.map(\.content) != theme.value.inputs.map(\.content) || old.diagnostics != theme.diagnostics
             || old.value.templates.isEmpty
+        if isOther { themeNumber += 1 }
+        return isOther
     }
 
     /// The settings are small, so they are always read; what assets they may name is part of them.
