@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Runs every command line of README.md and Documentation/*.md, document by document, in a copy of the demo archive.
+"""Runs every command line of README.md and Documentation/*.md, document by document, in a copy of the demo archive, to which
+the three records about a harbour are added that README.md begins with.
 
 A block is written as a reader copies it:
 
@@ -45,7 +46,17 @@ SKIPPED = [
     (r"--edit\b|--open\b", "person"),
     (r"\bpbpaste\b|^(sudo|brew|apt-get|systemctl)\b", "system"),
 ]
+HARBOUR = {
+    "articles/harbour-report.md": "title: A report from the harbour\npublished: 2024-03-02\noutlet: The Gazette\n"
+    "url: https://gazette.example/harbour\narchived: https://webarchive.example/gazette-harbour\n---\n"
+    "The mayor said that [the harbour is closed]{claim=harbour-closed by=ada-quill as=likely}.\n\n"
+    "Later that day [Ada Quill]{actor=ada-quill} left for the islands.\n",
+    "claims/harbour-closed.md": "claim: The harbour is closed\n---\nNothing is known yet.\n",
+    "actors/ada-quill.md": "name: Ada Quill\nkind: person\ndescription: Mayor of the harbour town\n---\n",
+}
 FENCE = re.compile(r"^```(\S*)[^\n]*\n(.*?)^```\s*$", re.S | re.M)
+# What commands there are, each with a few words: no command line.
+LISTING = re.compile(r"(sitegen [\w-]+ {2,}\S[^\n]*\n)+\Z")
 DIRECTIVE = re.compile(r"<!-- docs: (\w+)(?: (.*?))? -->\s*\n?")
 
 
@@ -59,6 +70,8 @@ class Document:
         self.skip_count = 0
         self.folder = root / "archive"
         shutil.copytree(archive, self.folder)
+        for name, text in HARBOUR.items():
+            (self.folder / "Content" / name).write_text("---\n" + text)
         binaries = root / "bin"
         binaries.mkdir()
         (binaries / "sitegen").symlink_to(sitegen)
@@ -120,6 +133,8 @@ class Document:
                 target.write_text(body)
             elif language == "console":
                 self.console(line, body, expected)
+            elif language == "" and LISTING.match(body):
+                pass
             elif language == "sh" or language == "" and body.startswith("sitegen "):
                 commands = list(self.commands(body))
                 for index, command in enumerate(commands):
