@@ -21,7 +21,7 @@ extension SpeakerResolution {
         if !makers.isEmpty { return makers }
         let noun = block.plain(head.upperBound - 1)
         if ["by", "from", "of"].contains(block.plain(head.upperBound)), head.upperBound + 1 < range.upperBound,
-            let maker = one(head.upperBound + 1..<range.upperBound, block, 0..<0, isStrong: true)
+            let maker = one(head.upperBound + 1..<range.upperBound, block, isStrong: true)
         {
             return [maker]
         }

@@ -85,19 +85,19 @@ struct SpeakerResolution {
         guard let last = head.last, rules.pluralRoleNouns.contains(block.plain(last)), block.plain(last) != "police" else {
             return
         }
-        lastGroup = one(range, block, 0..<0, isStrong: false)
+        lastGroup = one(range, block, isStrong: false)
     }
 
     /// Who a subject is; nobody where that cannot be told.
-    mutating func speakers(_ range: Range<Int>, in block: BlockText, aside: Range<Int>, isStrong: Bool) -> [Speaker] {
+    mutating func speakers(_ range: Range<Int>, in block: BlockText, isStrong: Bool) -> [Speaker] {
         let whole = head(of: range, block.tokens)
         let isOneName =
             names.matches(in: block.tokens, range).contains { $0.tokens.contains(where: { block.plain($0) == "and" }) }
             || lastName(whole, block)?.contains(where: { block.plain($0) == "and" }) == true
         if !isOneName, let and = range.first(where: { block.plain($0) == "and" }), and > range.lowerBound,
             and + 1 < range.upperBound,
-            let first = one(range.lowerBound..<and, block, aside, isStrong: false),
-            let second = one(and + 1..<range.upperBound, block, aside, isStrong: false),
+            let first = one(range.lowerBound..<and, block, isStrong: false),
+            let second = one(and + 1..<range.upperBound, block, isStrong: false),
             first.id != second.id
         {
             return [first, second]
@@ -105,10 +105,10 @@ struct SpeakerResolution {
         if let last = whole.last, rules.documentNouns.contains(block.plain(last)), !block.tokens[last].isCapitalized {
             return document(range, whole, block)
         }
-        return one(range, block, aside, isStrong: isStrong).map { [$0] } ?? []
+        return one(range, block, isStrong: isStrong).map { [$0] } ?? []
     }
 
-    mutating func one(_ range: Range<Int>, _ block: BlockText, _ aside: Range<Int>, isStrong: Bool) -> Speaker? {
+    mutating func one(_ range: Range<Int>, _ block: BlockText, isStrong: Bool) -> Speaker? {
         let tokens = block.tokens
         guard let first = range.first else { return nil }
         if range.count == 1, let pronoun = rules.pronouns[tokens[first].plain] {

@@ -21,7 +21,6 @@ struct AttributionFinder {
         /// Subject, verb and what belongs to them.
         var phrase: Range<Int>
         var subject: Range<Int>
-        var aside: Range<Int> = 0..<0
         let force: AttributionVerb.Force
         var contents: [Range<Int>]
         let rule: String

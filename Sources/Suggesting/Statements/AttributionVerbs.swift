@@ -120,7 +120,7 @@ extension AttributionFinder {
         {
             // «reported, without giving evidence, that».
             return Anchor(
-                phrase: start..<that + 1, subject: subject.tokens, aside: subject.aside, force: verb.force,
+                phrase: start..<that + 1, subject: subject.tokens, force: verb.force,
                 contents: [that + 1..<sentence.upperBound], rule: "subject and “\(tokens[index].plain)”", place: .before)
         }
         if endsHere, next?.isSign([",", "—"]) == true, !startsBehindSign || !grammar.hasFiniteVerb(before) {
@@ -128,7 +128,7 @@ extension AttributionFinder {
             let rest = after.lowerBound + 1..<sentence.upperBound
             guard verb.isSpeech, grammar.hasFiniteVerb(rest) || rest.contains(where: { block.isQuoted[$0] }) else { return nil }
             return Anchor(
-                phrase: start..<index + 1, subject: subject.tokens, aside: subject.aside, force: verb.force, contents: [rest],
+                phrase: start..<index + 1, subject: subject.tokens, force: verb.force, contents: [rest],
                 rule: "subject and “\(tokens[index].plain)”", place: .before)
         }
         guard let content = content(after: index, verb, sentence) else { return nil }
@@ -148,7 +148,7 @@ extension AttributionFinder {
         let isGapped =
             !content.isMarked && content.range.first.map { grammar.isFiniteVerb($0) && !tokens[$0].plain.hasSuffix("ed") } == true
         var anchor = Anchor(
-            phrase: start..<content.range.lowerBound, subject: subject.tokens, aside: subject.aside, force: verb.force,
+            phrase: start..<content.range.lowerBound, subject: subject.tokens, force: verb.force,
             contents: [content.range], rule: "subject and “\(tokens[index].plain)”", place: .before)
         anchor.isAnimate = rules.animateVerbs.contains(verb.lemma)
         anchor.isRelative = subject.isRelative && (verb.isSpeech || content.isMarked)
@@ -184,7 +184,7 @@ extension AttributionFinder {
             }
         }
         var anchor = Anchor(
-            phrase: subject.tokens.lowerBound..<index + 1, subject: subject.tokens, aside: subject.aside, force: verb.force,
+            phrase: subject.tokens.lowerBound..<index + 1, subject: subject.tokens, force: verb.force,
             contents: contents,
             rule: "subject and “\(tokens[index].plain)” behind the words", place: .after)
         anchor.isAnimate = rules.animateVerbs.contains(verb.lemma)
@@ -211,7 +211,7 @@ extension AttributionFinder {
         let rest = min(end + 1, sentence.upperBound)..<sentence.upperBound
         if rest.first.map({ block.isQuoted[$0] }) == true { contents.append(rest) }
         return Anchor(
-            phrase: index..<max(subject.tokens.upperBound, index + 1), subject: subject.tokens, aside: subject.aside,
+            phrase: index..<max(subject.tokens.upperBound, index + 1), subject: subject.tokens,
             force: verb.force,
             contents: contents, rule: "“\(tokens[index].plain)” and subject behind the words", place: .after)
     }

@@ -40,6 +40,5 @@ struct BlockText {
     func isSign(_ index: Int, _ signs: Set<String>) -> Bool { tokens.indices.contains(index) && tokens[index].isSign(signs) }
     func plain(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].plain : "" }
 
-    static let dashes: Set<String> = ["—", "–", "-"]
     static let breaks: Set<String> = [",", ";", ":", "—", "–", "(", ")", ".", "!", "?", "…"]
 }

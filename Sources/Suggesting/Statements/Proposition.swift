@@ -29,11 +29,28 @@ enum Proposition {
         {
             words = speaker.name + ": " + words
         }
-        words = words.trimmed
+        words = withoutLoneMarks(words.trimmed)
         while let last = words.last, [".", ",", ";", ":", "…"].contains(last), !words.hasSuffix("U.S.") { words.removeLast() }
         let collapsed = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard let first = collapsed.first, first.isLowercase else { return collapsed }
         return first.uppercased() + collapsed.dropFirst()
+    }
+
+    /// Without a quotation mark at an edge that its other half is missing for.
+    private static func withoutLoneMarks(_ text: String) -> String {
+        var words = text
+        if let first = words.first,
+            let closer = [Character("\u{201C}"): Character("\u{201D}"), "\"": "\"", "\u{2018}": "\u{2019}"][first],
+            !words.dropFirst().contains(closer)
+        {
+            words.removeFirst()
+        }
+        if let last = words.last, let opener = [Character("\u{201D}"): Character("\u{201C}"), "\"": "\""][last],
+            !words.dropLast().contains(opener)
+        {
+            words.removeLast()
+        }
+        return words.trimmed
     }
 }
 

@@ -23,6 +23,4 @@ package struct Statement: Sendable, Hashable {
     var isGapped: Bool
     /// The proposition as a sentence of its own.
     package var proposition: String
-    /// What the words of the proposition do not say by themselves, for comparing it with claims.
-    package var context: String
 }

@@ -110,7 +110,7 @@ struct StatementFinder {
                 let isStrong =
                     anchor.isAnimate || anchor.contents.contains { content in content.contains { block.isQuoted[$0] } }
                     || anchor.phrase.last.map { block.plain($0) == "that" } == true
-                found = speakers.speakers(anchor.subject, in: block, aside: anchor.aside, isStrong: isStrong)
+                found = speakers.speakers(anchor.subject, in: block, isStrong: isStrong)
             }
             guard !found.isEmpty else { continue }
             speakers.note(found.first)
@@ -131,7 +131,7 @@ struct StatementFinder {
                 grammar.isFiniteVerb($0) && !grammar.isReducedParticiple($0)
             })
         else { return [] }
-        return speakers.speakers(grammar.withoutAdverbial(start..<verb), in: block, aside: 0..<0, isStrong: false)
+        return speakers.speakers(grammar.withoutAdverbial(start..<verb), in: block, isStrong: false)
     }
 
     private mutating func noteGroup(_ sentence: Range<Int>, _ block: BlockText) {
@@ -251,13 +251,12 @@ struct StatementFinder {
             let proposition = Proposition.text(
                 part.tokens, block: block, lead: lead, speaker: speakers.first,
                 subject: subject(of: part.tokens, among: parts.map(\.tokens), speakers.first, block), rules: self.rules)
-            let whole = sentence.map { block.words($0) } ?? block.words(part.tokens)
             statements.append(
                 Statement(
                     block: block.index, range: block.bytes(of: part.tokens), tokens: part.tokens, speakers: speakers,
                     stance: force == .denied ? .denies : force == .questioned ? .questions : .asserts, wording: sure,
                     confidence: wordings.confidence(in: sentence.map { block.tokens[$0] } ?? tokens), rules: rules,
-                    weight: weight - Self.leastWeight, isGapped: antecedent != nil, proposition: proposition, context: whole))
+                    weight: weight - Self.leastWeight, isGapped: antecedent != nil, proposition: proposition))
         }
     }
 }

@@ -60,14 +60,6 @@ struct SourceAlignment {
         return start < end ? start..<end : nil
     }
 
-    /// Whether marks stand right before the range, and right behind it.
-    func hasMarks(_ range: Range<Int>) -> (start: Bool, end: Bool) {
-        (
-            range.lowerBound > 0 && places[range.lowerBound - 1].upperBound < places[range.lowerBound].lowerBound,
-            range.upperBound < places.count && places[range.upperBound - 1].upperBound < places[range.upperBound].lowerBound
-        )
-    }
-
     /// A line's end with the white space around it, and the marks of quotes that begin the next line.
     private static func lineBreak(_ source: [UInt8], _ start: Int, _ end: Int) -> Int? {
         var at = start
