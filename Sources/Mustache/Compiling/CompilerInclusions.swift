@@ -149,6 +149,6 @@ extension Compiler {
         report(
             .missingTemplate(
                 name + fileEnding, at: place, help: NearMiss.help(for: name, in: known, what: "template"),
-                notes: expansion.trail))
+                notes: expansion.trail, fix: CertainMatch.of(name, in: known).map { .replace(name, with: $0, at: place) }))
     }
 }

@@ -19,6 +19,7 @@ extension Site {
             bodies.append(textualBody(of: claim, rating: rating))
             bodies.append(textualBody(reportedBy: annotation))
             bodies.append(linkingBody(Routes.claim(claim.id)))
+            bodies += statementTags(of: annotation).map { textualBody($0, language: nil, purpose: "tagging") }
         case .actor(let actor, _):
             bodies.append(textualBody(of: archive[actor]))
             bodies.append(linkingBody(Routes.actor(archive[actor].id)))
@@ -62,11 +63,24 @@ extension Site {
             wording: written.wording?.value)
     }
 
-    private func textualBody(_ text: String, language: String, purpose: String) -> JSONValue {
-        .object([
+    /// The same for programs: `stance:`, then for each speaker `by:` with the id, and where there are any `as:`, `at:` and
+    /// `name:`, with the words that the article's file has.
+    func statementTags(of annotation: PublishedAnnotation) -> [String] {
+        let written = annotation.annotation
+        var tags = ["stance:" + written.stance.rawValue]
+        tags += annotation.linked.speakers.map { "by:" + archive[$0].id }
+        if let wording = written.wording?.value { tags.append("as:" + wording.word) }
+        if let at = written.at?.value { tags.append("at:" + at.text) }
+        if let name = written.name?.value { tags.append("name:" + name) }
+        return tags
+    }
+
+    private func textualBody(_ text: String, language: String?, purpose: String) -> JSONValue {
+        var members: [JSONValue.Member] = [
             .init("type", .text("TextualBody")), .init("value", .text(text)), .init("format", .text("text/plain")),
-            .init("language", .text(language)), .init("purpose", .text(purpose)),
-        ])
+        ]
+        if let language { members.append(.init("language", .text(language))) }
+        return .object(members + [.init("purpose", .text(purpose))])
     }
 
     private func linkingBody(_ route: Route) -> JSONValue {
