@@ -96,18 +96,20 @@ class Walk:
             nodes = [" ".join(map(str, node["target"])) for node in violation["nodes"]]
             self.note(path, f"{what}: {violation['id']}: {violation['help']}: {', '.join(nodes[:3])} ({len(nodes)})")
 
-    def look(self, name, path):
+    def look(self, name, path, is_large=False):
+        """A page at every width, light and dark; one that is large is not asked for what a small one of its kind shows, too."""
         for scheme in ["light", "dark"]:
             for width in WIDTHS:
                 page = self.open(path, width, scheme)
                 extent = page.evaluate("document.documentElement.scrollWidth")
                 if extent > width:
                     self.note(path, f"is {extent} px wide in a window of {width} px")
-                if width != 768:
+                if width != 768 and not is_large:
                     self.accessible(page, path, f"{width} px, {scheme}")
-                page.screenshot(path=self.shots / f"{name}-{width}-{scheme}.png", full_page=True)
+                page.screenshot(path=self.shots / f"{name}-{width}-{scheme}.png", full_page=not is_large)
                 page.context.close()
-        self.same_without_script(path)
+        if not is_large:
+            self.same_without_script(path)
 
     def same_without_script(self, path):
         """Compares the texts of the elements, which styles and what is open do not change."""
@@ -387,7 +389,7 @@ def walk(arguments, source, browser, is_hard):
             articles = [chosen[kind] for kind in ["article"] if kind in chosen]
             walk.faults += weigh(public, next(iter(articles), None))
         for kind, path in chosen.items():
-            walk.look(kind, path)
+            walk.look(kind, path, is_large=kind == "matrix")
         for path in articles:
             walk.notes(path)
             walk.printed(path)
