@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Runs every command line of README.md and Documentation/*.md, document by document, in a copy of the demo archive, to which
-the three records about a harbour are added that README.md begins with.
+the three records about a harbour are added that README.md begins with, and files as they come from elsewhere.
 
 A block is written as a reader copies it:
 
@@ -41,7 +41,7 @@ REASONS = {
 SKIPPED = [
     (r"^make\b", "build"),
     (r"\bhttp\.server\b|^sitegen serve\b", "port"),
-    (r"^sitegen import https?://|^sitegen check .*--external\b", "network"),
+    (r"^sitegen import (claimreview )?https?://|^sitegen check .*--external\b", "network"),
     (r"^(curl|rsync|scp|ssh|npx|npm|git push|git clone|netlify|wrangler)\b", "network"),
     (r"--edit\b|--open\b", "person"),
     (r"\bpbpaste\b|^(sudo|brew|apt-get|systemctl)\b", "system"),
@@ -53,6 +53,32 @@ HARBOUR = {
     "Later that day [Ada Quill]{actor=ada-quill} left for the islands.\n",
     "claims/harbour-closed.md": "claim: The harbour is closed\n---\nNothing is known yet.\n",
     "actors/ada-quill.md": "name: Ada Quill\nkind: person\ndescription: Mayor of the harbour town\n---\n",
+}
+PARAGRAPH = "<p>The ferries were late once more on Saturday, the harbour office said, and most of those who waited went home.</p>"
+REVIEW = {
+    "@context": "https://schema.org", "@type": "ClaimReview", "url": "https://checkers.example/ferry", "datePublished": "2024-03-05",
+    "claimReviewed": "The ferry is never late", "author": {"@type": "Organization", "name": "The Checkers"},
+    "itemReviewed": {"@type": "Claim", "author": {"@type": "Person", "name": "Ada Quill"}, "datePublished": "2024-03-02"},
+    "reviewRating": {"@type": "Rating", "ratingValue": 1, "bestRating": 5, "worstRating": 1, "alternateName": "False"},
+}
+# Files that come from elsewhere, which documents name without showing them.
+SAMPLES = {
+    "saved-page.html": "<html><head><title>Ferries are late again</title><meta property='article:published_time' content='2024-03-02'>"
+    f"</head><body><article><h1>Ferries are late again</h1>{PARAGRAPH * 5}</article></body></html>",
+    "copied.txt": "Harbour closed\n\nThe harbour is closed until further notice, the mayor said on Saturday, and no ship has left it since "
+    "Friday.\n\nThe harbour master said that he had seen ships leave all morning, one after the other.\n",
+    "annotations.json": json.dumps({
+        "@context": "http://www.w3.org/ns/anno.jsonld", "id": "https://notes.example/1", "type": "Annotation", "motivation": "tagging",
+        "body": [{"type": "TextualBody", "purpose": "tagging", "value": "claim:harbour-closed"},
+                 {"type": "TextualBody", "purpose": "tagging", "value": "by:ada-quill"}],
+        "target": {"source": "https://gazette.example/harbour",
+                   "selector": {"type": "TextQuoteSelector", "exact": "left for the islands"}}}),
+    "claimreview.json": json.dumps(REVIEW),
+    "feed.json": json.dumps({"@context": "https://schema.org", "@type": "DataFeed", "dataFeedElement": [
+        {"@type": "DataFeedItem", "item": [{**REVIEW, "claimReviewed": "The ferry left at noon on 2 March"}]}]}),
+    "fact-check.html": "<html><head><title>Never late?</title><script type='application/ld+json'>"
+    f"{json.dumps({**REVIEW, 'claimReviewed': 'The ferry was late on 2 March'})}</script></head><body><p>It was.</p></body></html>",
+    "claims.csv": "Statement,Speaker,Ruling\nThe pier was sold in secret,Ada Quill,False\n",
 }
 FENCE = re.compile(r"^```(\S*)[^\n]*\n(.*?)^```\s*$", re.S | re.M)
 # What commands there are, each with a few words: no command line.
@@ -72,6 +98,8 @@ class Document:
         shutil.copytree(archive, self.folder)
         for name, text in HARBOUR.items():
             (self.folder / "Content" / name).write_text("---\n" + text)
+        for name, text in SAMPLES.items():
+            (self.folder / name).write_text(text)
         binaries = root / "bin"
         binaries.mkdir()
         (binaries / "sitegen").symlink_to(sitegen)
