@@ -57,6 +57,8 @@ setup:
 
 # On Linux the binary holds the Swift runtime, libcmark, libgumbo and SQLite, so that it runs where none is installed: pkg-config is
 # shown a folder in which each library is an archive and nothing else, for beside an archive a shared library is taken first.
+# The HTTP server of the preview brings Foundation's HTTP client along, which nothing here calls and which would need libcurl with all
+# that it needs: an empty one takes its place, and its functions get the address 0.
 build: setup
 	@set -e; \
 	if [ "$$(uname -s)" != Linux ]; then \
@@ -78,10 +80,14 @@ build: setup
 	sqlite="$$(pkg-config --variable=libdir sqlite3)/libsqlite3.a"; \
 	if [ -f "$$sqlite" ]; then \
 	    cmp -s "$$sqlite" "$$static/libsqlite3.a" || cp "$$sqlite" "$$static/libsqlite3.a"; \
-	    sqlite="-Xlinker -L$$static -Xlinker -lm"; \
+	    sqlite="-Xlinker -lm"; \
 	else sqlite=; fi; \
+	client="$$(swift -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')_static/linux/lib_CFURLSessionInterface.a"; \
+	printf '!<arch>\n' >"$$static/libcurl.a"; \
+	closed="$$(nm -u "$$client" 2>/dev/null | sed -n 's/^ *U \(curl_.*\)/-Xlinker --defsym=\1=0/p' | sort -u)"; \
 	PKG_CONFIG_PATH="$$static$${PKG_CONFIG_PATH:+:$$PKG_CONFIG_PATH}"; export PKG_CONFIG_PATH; \
-	swift build -c release --product sitegen --scratch-path $(BUILD) --static-swift-stdlib $$sqlite
+	swift build -c release --product sitegen --scratch-path $(BUILD) --static-swift-stdlib \
+	    -Xlinker -L"$$static" $$sqlite $$closed
 
 demo: build
 	$(RELEASE) build
