@@ -1,4 +1,4 @@
-internal import ArchiveModel
+package import ArchiveModel
 internal import Hypertext
 package import Markup
 
@@ -8,10 +8,10 @@ package struct ActorDraft: RecordDraft {
 
     package var header = HeaderDraft()
     package var body = Body()
-    var name: Located<String>?
-    var nature: Actor.Nature?
-    var description: String?
-    var alsoKnownAs: [Located<String>]?
+    package var name: Located<String>?
+    package var nature: Actor.Nature?
+    package var description: String?
+    package var alsoKnownAs: [Located<String>]?
     var sameAs: [Located<Address>]?
     var relations: [ActorRelationDraft]?
 

@@ -1,4 +1,4 @@
-internal import ArchiveModel
+package import ArchiveModel
 package import Hypertext
 package import Markup
 
@@ -9,10 +9,10 @@ package struct ArticleDraft: RecordDraft {
     package var header = HeaderDraft()
     package var body = Body()
     var title: Located<String>?
-    var published: Located<PartialDate>?
-    var genre: Article.Genre?
+    package var published: Located<PartialDate>?
+    package var genre: Article.Genre?
     var text: Article.TextKind?
-    var display: Article.Display?
+    package var display: Article.Display?
     var outlet: String?
     var authors: [String]?
     package var url: Located<Address>?

@@ -8,8 +8,8 @@ package struct ClaimDraft: RecordDraft {
 
     package var header = HeaderDraft()
     package var body = Body()
-    var claim: Located<String>?
-    var verdict: Located<String>?
+    package var claim: Located<String>?
+    package var verdict: Located<String>?
     var summary: Located<String>?
     var reviewed: Located<PartialDate>?
     var reviewers: [String]?

@@ -56,6 +56,11 @@ package enum DraftReader {
 
         let body = BodyReader.read(source, body: frontMatter.body, options: options)
         diagnostics += body.diagnostics
+        if !diagnostics.contains(where: { $0.kind == .controlCharacter }), ForbiddenCharacters.first(in: body.value.html) != nil {
+            for reference in ForbiddenCharacters.references(in: source.bytes, frontMatter.body) {
+                diagnostics.append(.controlCharacter(Place(source.path, reference.range), reference.name))
+            }
+        }
         draft.body = body.value
         return Diagnosed(yaml.value == nil ? nil : draft, diagnostics)
     }

@@ -5,11 +5,11 @@ package import Markup
 package struct HeaderDraft: Sendable {
     /// The opening `---`.
     var opening = ByteRange(0, 0)
-    var aliases: [Located<String>]?
-    var language: Located<String>?
+    package var aliases: [Located<String>]?
+    package var language: Located<String>?
     var translations: [TextEntry]?
-    var isDraft: Bool?
-    var withdrawn: WithdrawalDraft?
+    package var isDraft: Bool?
+    package var withdrawn: WithdrawalDraft?
     var history: [HistoryDraft]?
     var accepts: [TextEntry]?
     var extra: [TextEntry]?
@@ -105,4 +105,7 @@ extension HeaderDraft {
 
     /// The ids in `accepts`, where they stand.
     package var acceptedIDs: [Located<String>] { (accepts ?? []).map(\.key) }
+
+    /// The ids in `aliases`, where they stand.
+    package var formerIDs: [Located<String>] { aliases ?? [] }
 }

@@ -10,7 +10,7 @@ package struct FrontMatter: Sendable, Equatable {
     package let body: Range<Int>
 
     /// Finds the parts of a file; a byte order mark and CRLF are accepted.
-    static func split(_ source: SourceText) -> Diagnosed<FrontMatter?> {
+    package static func split(_ source: SourceText) -> Diagnosed<FrontMatter?> {
         let bytes = source.bytes
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard let first = fence(bytes, at: start) else {

@@ -13,6 +13,7 @@ struct CheckCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var shared: SharedOptions
+    @OptionGroup var external: ExternalCheck
 
     @Flag(
         name: .long,
@@ -45,6 +46,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        if external.isAsked { return try await external.run(shared) }
         if rules {
             Terminal.print(RuleList(shared.buildOptions).table)
             return

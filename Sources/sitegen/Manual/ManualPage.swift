@@ -42,7 +42,7 @@ struct ManualPage {
         roff.macro("SS", (names + command.ownArguments.filter { $0.kind == "positional" }.map(Self.usage)).joined(separator: " "))
         if let abstract = command.abstract, !abstract.isEmpty { roff.line(abstract) }
         if let discussion = command.discussion, !discussion.isEmpty {
-            roff.macro("PP")
+            roff.paragraph()
             roff.prose(discussion)
         }
         for argument in command.ownArguments { write(argument) }

@@ -10,6 +10,11 @@ struct Roff {
         text += "." + name + words.joined() + "\n"
     }
 
+    /// The end of a paragraph; none where one has just ended.
+    mutating func paragraph() {
+        if !text.hasSuffix(".PP\n") { macro("PP") }
+    }
+
     /// A line that is not shown.
     mutating func comment(_ words: String) { text += ".\\\" \(words)\n" }
 
@@ -23,17 +28,17 @@ struct Roff {
             let isExample = line.hasPrefix("  ")
             if isExample != isVerbatim {
                 if isExample {
-                    macro("PP")
+                    paragraph()
                     macro("RS", "4")
                     macro("nf")
                 } else {
                     macro("fi")
                     macro("RE")
-                    if !line.isEmpty { macro("PP") }
+                    if !line.isEmpty { paragraph() }
                 }
                 isVerbatim = isExample
             }
-            if line.isEmpty { macro("PP") } else { self.line(line.trimmingCharacters(in: .whitespaces)) }
+            if line.isEmpty { paragraph() } else { self.line(line.trimmingCharacters(in: .whitespaces)) }
         }
         if isVerbatim {
             macro("fi")
