@@ -15,6 +15,7 @@ line before a block, which readers do not see, says what else is to be known of 
     <!-- docs: before COMMAND -->  something that has to happen first, such as a file that only this check needs
     <!-- docs: skip REASON -->     the block is not run; the reason is one of those below
     <!-- docs: empty -->           from here on, work is done in a new, empty folder
+    <!-- docs: archive -->         and from here on in the copy of the archive again
 
 What needs a network, a port or a person is not run, by a list with reasons. Names of commands and options in `code` of
 the text are looked up; every command has to be named in Documentation/Commands.md, and every option in some document.
@@ -78,7 +79,8 @@ SAMPLES = {
         {"@type": "DataFeedItem", "item": [{**REVIEW, "claimReviewed": "The ferry left at noon on 2 March"}]}]}),
     "fact-check.html": "<html><head><title>Never late?</title><script type='application/ld+json'>"
     f"{json.dumps({**REVIEW, 'claimReviewed': 'The ferry was late on 2 March'})}</script></head><body><p>It was.</p></body></html>",
-    "claims.csv": "Statement,Speaker,Ruling\nThe pier was sold in secret,Ada Quill,False\n",
+    "claims.csv": "Statement,Speaker,Ruling,summary,reviewed\n"
+    "The pier was sold in secret,Ada Quill,False,The sale was in the paper.,2024-03-05\n",
 }
 FENCE = re.compile(r"^```(\S*)[^\n]*\n(.*?)^```\s*$", re.S | re.M)
 # What commands there are, each with a few words: no command line.
@@ -148,6 +150,8 @@ class Document:
                     code, output = self.execute(value)
                     if code != 0:
                         self.problem(line, f"`{value}` ended with {code}:\n{output}")
+                elif word == "archive":
+                    self.folder = self.root / "archive"
                 elif word == "empty":
                     self.folder = Path(tempfile.mkdtemp(dir=self.root))
                 else:
