@@ -50,7 +50,7 @@ package final class ClaimSearch {
             let idf = idf(postings.count)
             rarity[term] = idf
             let weight = idf * (weights[term] ?? 1)
-            for (claim, count) in postings {
+            for (claim, count, words) in postings {
                 let frequency = Float(count)
                 let length = 1 - Self.lengthWeight + Self.lengthWeight * Float(index.length(of: claim)) / average
                 if scores[claim] == 0 { touched.append(claim) }
