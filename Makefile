@@ -15,6 +15,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 BASH_COMPLETION = $(SHARE)/bash-completion/completions/sitegen
 ZSH_COMPLETION = $(SHARE)/zsh/site-functions/_sitegen
 FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/sitegen.fish
+MANUAL = $(SHARE)/man/man1/sitegen.1
 LINTED = Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
 all: demo
@@ -27,8 +28,8 @@ help:
 	@echo 'make test                 set up, run all tests'
 	@echo 'make lint                 check the style of the sources'
 	@echo 'make format               bring the sources into that style'
-	@echo 'make docs                 write Documentation/Diagnostics.md anew from the rules'
-	@echo 'make install PREFIX=DIR   install binary and shell completions (PREFIX is $(PREFIX))'
+	@echo 'make docs                 write what of Documentation is made from the program anew'
+	@echo 'make install PREFIX=DIR   install binary, shell completions and man page (PREFIX is $(PREFIX))'
 	@echo 'make uninstall PREFIX=DIR take them away again'
 	@echo 'make clean                remove what was compiled, and Public as far as a build wrote it'
 
@@ -99,8 +100,8 @@ format:
 docs: setup
 	swift build --product sitegen --scratch-path $(BUILD)
 	$(DEBUG) explain all --manual >$(BUILD)/Diagnostics.md
-	@mkdir -p Documentation
-	cp $(BUILD)/Diagnostics.md Documentation/Diagnostics.md
+	$(DEBUG) explain template all --manual >$(BUILD)/TemplateReference.md
+	cp $(BUILD)/Diagnostics.md $(BUILD)/TemplateReference.md Documentation
 
 # `sudo make install` after `make` works too, where root has no Swift.
 install:
@@ -108,16 +109,18 @@ install:
 	elif [ -x $(RELEASE) ]; then echo 'There is no swift in PATH: installing the binary that was built before.'; \
 	else echo 'There is no swift in PATH, and no $(RELEASE). Run make first.' >&2; exit 1; fi
 	mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" \
-	    "$(SHARE)/fish/vendor_completions.d"
+	    "$(SHARE)/fish/vendor_completions.d" "$(SHARE)/man/man1"
 	install -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/sitegen"
 	@if [ "$$(uname -s)" = Linux ] && command -v strip >/dev/null 2>&1; then \
 	    strip "$(DESTDIR)$(PREFIX)/bin/sitegen"; fi
 	$(RELEASE) --generate-completion-script bash >"$(BASH_COMPLETION)"
 	$(RELEASE) --generate-completion-script zsh >"$(ZSH_COMPLETION)"
 	$(RELEASE) --generate-completion-script fish >"$(FISH_COMPLETION)"
+	$(RELEASE) manual >"$(MANUAL)"
 
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/sitegen" "$(BASH_COMPLETION)" "$(ZSH_COMPLETION)" "$(FISH_COMPLETION)"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/sitegen" "$(BASH_COMPLETION)" "$(ZSH_COMPLETION)" "$(FISH_COMPLETION)" \
+	    "$(MANUAL)"
 
 # Only what the manifest names is a build's own.
 clean:

@@ -15,6 +15,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // Leaves.
@@ -54,9 +55,28 @@ let package = Package(
                 "BuiltinTheme", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .target(name: "StarterArchive"),
+        .target(
+            name: "Listing", dependencies: ["Rendering", "ArchiveModel", "Markup", "Diagnostics", "Hypertext"],
+            swiftSettings: settings),
+        .target(
+            name: "Editing",
+            dependencies: [
+                "SiteBuild", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext", "StarterArchive",
+            ],
+            swiftSettings: settings),
+        .target(name: "Fetching", swiftSettings: settings),
         .target(
             name: "Importing",
             dependencies: ["SiteBuild", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext", "CGumbo"],
+            swiftSettings: settings),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "SiteBuild", "Rendering", "ArchiveModel", "Markup", "Diagnostics", "Hypertext",
+                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            resources: [.embedInCode("Client")],
             swiftSettings: settings),
         .target(
             name: "Suggesting",
@@ -65,9 +85,8 @@ let package = Package(
         .executableTarget(
             name: "sitegen",
             dependencies: [
-                "Suggesting", "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel",
-                "Markup",
-                "Diagnostics", "Hypertext",
+                "Fetching", "Importing", "SiteBuild", "Rendering", "ArchiveDatabase", "ArchiveReading", "ArchiveModel", "Markup",
+                "Diagnostics", "Hypertext", "Editing", "Listing", "Preview", "Suggesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -85,7 +104,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "RenderingTests",
-            dependencies: ["Rendering", "ArchiveReading", "ArchiveModel", "Mustache", "Markup", "Diagnostics", "Hypertext"],
+            dependencies: [
+                "Rendering", "SiteBuild", "ArchiveReading", "ArchiveModel", "Mustache", "Markup", "Diagnostics", "Hypertext",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "SiteBuildTests",
@@ -95,9 +116,24 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "ImportingTests", dependencies: ["Importing", "SiteBuild", "ArchiveModel", "Markup", "Diagnostics"],
+            name: "ImportingTests",
+            dependencies: [
+                "Importing", "SiteBuild", "Rendering", "ArchiveReading", "ArchiveModel", "Markup", "Diagnostics", "Hypertext",
+            ],
             exclude: ["Pages"],
             swiftSettings: settings),
+        .testTarget(
+            name: "EditingTests",
+            dependencies: [
+                "Editing", "Listing", "SiteBuild", "ArchiveReading", "ArchiveModel", "Rendering", "Markup", "Diagnostics",
+                "Hypertext", "StarterArchive", "BuiltinTheme",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: ["Preview", "SiteBuild", "Rendering", "ArchiveModel", "Diagnostics", "Hypertext"],
+            swiftSettings: settings),
+        .testTarget(name: "FetchingTests", dependencies: ["Fetching"], swiftSettings: settings),
         .testTarget(
             name: "SuggestingTests",
             dependencies: ["Suggesting", "Importing", "SiteBuild", "ArchiveModel", "Markup", "Diagnostics"],

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import sitecheck
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import TimeoutError, sync_playwright
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 WIDTHS = [320, 768, 1440]
@@ -23,7 +23,7 @@ KINDS = [
     ("home", r"index\.html"), ("not-found", r"404\.html"), ("corrections", r"corrections/index\.html"),
     ("articles", r"articles/index\.html"), ("articles-of-year", r"articles/\d{4}/.*"),
     ("article-appearances", r"articles/[^/]+/appearances/.*"), ("article", r"articles/[^/]+/index\.html"),
-    ("claims", r"claims/index\.html"), ("claims-of-verdict", r"claims/index/.*"),
+    ("claims", r"claims/index\.html"), ("claims-of-verdict", r"claims/index/.*"), ("claims-of-year", r"claims/\d{4}/.*"),
     ("claim-appearances", r"claims/[^/]+/appearances/.*"), ("claim", r"claims/[^/]+/index\.html"),
     ("actors", r"actors/index\.html"), ("actors-facet", r"actors/index/.*"),
     ("actor-appearances", r"actors/[^/]+/appearances/.*"), ("actor", r"actors/[^/]+/index\.html"),
@@ -42,6 +42,9 @@ OVERLAPS = """() => {
   ]);
 }"""
 
+
+# A link with a preview: to a claim or an actor, from a list.
+LINK = "main :is(.list, .claims, .notes) a:is([href^='/claims/'], [href^='/actors/']):not([href*='/index/'])"
 
 # What a page says, but for the choices that its script offers.
 WORDS = """() => {
@@ -191,6 +194,104 @@ class Walk:
             self.accessible(page, path, "filtered")
         page.context.close()
 
+    def narrowed(self, path):
+        """A choice leaves some of an article's notes, with their words, and no two of them lie over each other."""
+        page = self.open(path, 1440)
+        choice = page.locator(".filter select").first
+        if choice.count():
+            value = choice.locator("option").nth(1).get_attribute("value")
+            choice.select_option(value)
+            notes = page.locator(".notes li")
+            hidden = page.locator(".notes li[hidden]").count()
+            if not 0 < hidden < notes.count() or page.locator(".ref.left-out").count() != hidden:
+                self.note(path, f"the choice of {value} hides {hidden} of {notes.count()} notes, or other words than theirs")
+            if page.locator(".ref.left-out").first.is_visible():
+                self.note(path, "the number of a note that is left out is still there")
+            self.faults += [f"{path}, narrowed: {fault}" for fault in page.evaluate(OVERLAPS)]
+            self.accessible(page, path, "narrowed")
+        page.context.close()
+
+    def previews(self, path):
+        """What a link leads to opens by focus and pointer, stays while it is pointed at, and goes by Escape."""
+        page = self.open(path, 1440)
+        card = page.locator("#_preview:popover-open")
+        link = page.locator(LINK).first
+        link.focus()
+        page.keyboard.press("Tab")
+        page.keyboard.press("Shift+Tab")
+        if not self.appears(card):
+            self.note(path, "no preview opens at a link in focus")
+        else:
+            described = link.get_attribute("aria-describedby")
+            if described != "_preview" or link.inner_text() not in card.inner_text():
+                self.note(path, "the preview of a link is not its description")
+            self.accessible(page, path, "with a preview")
+        page.keyboard.press("Escape")
+        if card.count() or not link.evaluate("link => link === document.activeElement"):
+            self.note(path, "Escape does not close the preview, or moves the focus")
+        link = page.locator(LINK).nth(1)
+        if link.count():
+            link.hover()
+            if not self.appears(card):
+                self.note(path, "no preview opens under the pointer")
+            else:
+                card.hover()
+                page.wait_for_timeout(600)
+                if not card.count():
+                    self.note(path, "a preview does not stay while it is pointed at")
+            page.mouse.move(1, 1)
+            page.wait_for_timeout(600)
+            if card.count():
+                self.note(path, "a preview does not go when the pointer leaves it")
+        page.context.close()
+        page = self.open(path, 320, has_touch=True, is_mobile=True)
+        link = page.locator(LINK).first
+        link.scroll_into_view_if_needed()
+        box = link.bounding_box()
+        session = page.context.new_cdp_session(page)
+        session.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": box["x"] + 4, "y": box["y"] + 4}]})
+        if not self.appears(page.locator("#_preview:popover-open")):
+            self.note(path, "no preview opens at a link that a finger holds")
+        session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        page.wait_for_timeout(300)
+        if not page.url.endswith(path):
+            self.note(path, "a link that a finger held was followed")
+        extent = page.evaluate("document.documentElement.scrollWidth")
+        if extent > 320:
+            self.note(path, f"is {extent} px wide with a preview in a window of 320 px")
+        page.context.close()
+
+    def no_previews(self, path):
+        """Where records are not there as data, or without JavaScript, nothing opens and nothing is asked for."""
+        for is_enabled in [True, False]:
+            page = self.open(path, 1440, java_script_enabled=is_enabled)
+            page.locator("main a").first.focus()
+            page.keyboard.press("Tab")
+            page.wait_for_timeout(600)
+            if page.locator("#_preview").count():
+                self.note(path, "has previews of what is not there")
+            page.context.close()
+
+    @staticmethod
+    def appears(card):
+        try:
+            card.wait_for(timeout=3000)
+            return True
+        except TimeoutError:
+            return False
+
+    def first_paint(self, path, most=1000):
+        """The time until something is seen of a page that is hard to lay out, in milliseconds; the best of three."""
+        times = []
+        for _ in range(3):
+            page = self.open(path, 1440)
+            page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length > 0")
+            times.append(page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+            page.context.close()
+        print(f"{path}: first paint after {min(times):.0f} ms")
+        if min(times) > most:
+            self.note(path, f"is first painted after {min(times):.0f} ms, more than {most}")
+
     def card(self, path):
         """A claim's card for other sites shows the claim and nothing around it."""
         page = self.open(path + "#embed", 320)
@@ -234,12 +335,13 @@ def weigh(public, article):
 
 
 def write_hard_archive(folder):
-    """An archive of what is hard to lay out: 300 annotations, nested ones, two in one span, and a text from right to left."""
+    """An archive of what is hard to lay out: 300 annotations, nested ones, two in one span, a text from right to left, and a
+    matrix of 200 claims and 50 articles; without records as data."""
     def write(path, text):
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
 
-    write("site.json", '{"title": "Hard pages", "baseURL": "https://archive.example/"}')
+    write("site.json", '{"title": "Hard pages", "baseURL": "https://archive.example/", "outputs": []}')
     for number in range(8):
         write(f"Content/claims/claim-{number}.md",
               f"---\nclaim: Claim number {number} of those that this article makes in many words\n---\n")
@@ -257,6 +359,13 @@ def write_hard_archive(folder):
     write("Content/articles/right.md",
           "---\ntitle: מימין לשמאל\npublished: 2024-03-04\nlanguage: he\n---\n"
           + "\n\n".join(f"אמרה [שהנמל סגור]{{claim=claim-{number} by=ada-quill as=likely}} מאז אתמול." for number in range(8)))
+    for number in range(200):
+        write(f"Content/claims/row-{number}.md", f"---\nclaim: The claim of row {number}\nmade: 2024-01\ntopics: [matrix]\n---\n")
+    for column in range(50):
+        spans = [f"It says that [row {number} holds]{{claim=row-{number} by=ada-quill as=likely}}."
+                 for number in range(200) if (number + column) % 5 == 0]
+        write(f"Content/articles/column-{column}.md",
+              f"---\ntitle: The article of column {column}\npublished: 2024-02-{column % 28 + 1:02}\ntopics: [matrix]\n---\n" + "\n\n".join(spans))
 
 
 def walk(arguments, source, browser, is_hard):
@@ -272,6 +381,7 @@ def walk(arguments, source, browser, is_hard):
         if is_hard:
             chosen = {name: f"articles/{name}/" for name in ["many", "mixed", "right"]}
             articles = list(chosen.values())
+            chosen["matrix"] = "topics/matrix/"
         else:
             chosen = largest(public)
             articles = [chosen[kind] for kind in ["article"] if kind in chosen]
@@ -281,6 +391,16 @@ def walk(arguments, source, browser, is_hard):
         for path in articles:
             walk.notes(path)
             walk.printed(path)
+        for path in articles:
+            walk.narrowed(path)
+        if is_hard:
+            walk.no_previews(chosen["many"])
+            for kind in ["many", "matrix"]:
+                walk.first_paint(chosen[kind])
+        else:
+            for kind in ["home", "claims", "article"]:
+                if kind in chosen:
+                    walk.previews(chosen[kind])
         if "claim" in chosen:
             walk.card(chosen["claim"])
         if "claims-of-verdict" in chosen:

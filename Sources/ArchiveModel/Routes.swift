@@ -45,9 +45,17 @@ package struct Routes: Sendable {
 
     /// The articles of a year: `/articles/2021/`, then `/articles/2021/page/2/`.
     package static func articles(year: Int, page number: Int) -> Route {
+        Route(folder: ["articles", digits(year)] + pageSuffix(number))
+    }
+
+    /// The claims that were made in a year, else reviewed in it: `/claims/2021/`, then `/claims/2021/page/2/`.
+    package static func claims(year: Int, page number: Int) -> Route {
+        Route(folder: ["claims", digits(year)] + pageSuffix(number))
+    }
+
+    private static func digits(_ year: Int) -> String {
         let digits = String(year)
-        let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        return Route(folder: ["articles", padded] + pageSuffix(number))
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
     /// The claims of a verdict: `/claims/index/false/`; `unrated` for those without one.

@@ -63,6 +63,10 @@ static const unsigned char file_claims_verdict_html[] = {
 #embed "../../Templates/claims-verdict.html"
 };
 
+static const unsigned char file_claims_year_html[] = {
+#embed "../../Templates/claims-year.html"
+};
+
 static const unsigned char file_claims_html[] = {
 #embed "../../Templates/claims.html"
 };
@@ -111,8 +115,20 @@ static const unsigned char file_partials_claim_citation_html[] = {
 #embed "../../Templates/partials/claim-citation.html"
 };
 
+static const unsigned char file_partials_claim_list_html[] = {
+#embed "../../Templates/partials/claim-list.html"
+};
+
 static const unsigned char file_partials_claim_html[] = {
 #embed "../../Templates/partials/claim.html"
+};
+
+static const unsigned char file_partials_comparison_html[] = {
+#embed "../../Templates/partials/comparison.html"
+};
+
+static const unsigned char file_partials_correction_html[] = {
+#embed "../../Templates/partials/correction.html"
 };
 
 static const unsigned char file_partials_coverage_html[] = {
@@ -231,6 +247,14 @@ static const unsigned char file_redirect_html[] = {
 #embed "../../Templates/redirect.html"
 };
 
+static const unsigned char file_strings_de_json[] = {
+#embed "../../Templates/strings/de.json"
+};
+
+static const unsigned char file_strings_en_json[] = {
+#embed "../../Templates/strings/en.json"
+};
+
 static const unsigned char file_topic_appearances_html[] = {
 #embed "../../Templates/topic-appearances.html"
 };
@@ -265,6 +289,7 @@ const struct builtin_theme_file builtin_theme_files[] = {
     FILE("claim-appearances.html", file_claim_appearances_html),
     FILE("claim.html", file_claim_html),
     FILE("claims-verdict.html", file_claims_verdict_html),
+    FILE("claims-year.html", file_claims_year_html),
     FILE("claims.html", file_claims_html),
     FILE("corrections.html", file_corrections_html),
     FILE("data.html", file_data_html),
@@ -277,7 +302,10 @@ const struct builtin_theme_file builtin_theme_files[] = {
     FILE("partials/certainties.html", file_partials_certainties_html),
     FILE("partials/citation.html", file_partials_citation_html),
     FILE("partials/claim-citation.html", file_partials_claim_citation_html),
+    FILE("partials/claim-list.html", file_partials_claim_list_html),
     FILE("partials/claim.html", file_partials_claim_html),
+    FILE("partials/comparison.html", file_partials_comparison_html),
+    FILE("partials/correction.html", file_partials_correction_html),
     FILE("partials/coverage.html", file_partials_coverage_html),
     FILE("partials/date.html", file_partials_date_html),
     FILE("partials/distribution.html", file_partials_distribution_html),
@@ -307,6 +335,8 @@ const struct builtin_theme_file builtin_theme_files[] = {
     FILE("partials/verdict.html", file_partials_verdict_html),
     FILE("partials/wording.html", file_partials_wording_html),
     FILE("redirect.html", file_redirect_html),
+    FILE("strings/de.json", file_strings_de_json),
+    FILE("strings/en.json", file_strings_en_json),
     FILE("topic-appearances.html", file_topic_appearances_html),
     FILE("topic.html", file_topic_html),
     FILE("topics.html", file_topics_html),

@@ -21,14 +21,20 @@ package struct Diagnostic: Sendable, Hashable {
     /// What to do, as a sentence; near misses and allowed values stand here.
     package let help: String?
     package let notes: [Note]
+    /// What `sitegen check --fix` would change; nothing where more than one mend is possible.
+    package var fix: Fix?
 
-    package init(_ kind: DiagnosticKind, at place: Place?, _ message: String, help: String? = nil, notes: [Note] = []) {
+    package init(
+        _ kind: DiagnosticKind, at place: Place?, _ message: String, help: String? = nil, notes: [Note] = [],
+        fix: Fix? = nil
+    ) {
         self.kind = kind
         self.severity = kind.severity
         self.place = place
         self.message = message
         self.help = help
         self.notes = notes
+        self.fix = fix
     }
 }
 

@@ -7,7 +7,8 @@ package enum NearMiss {
         let wanted = Array(name.lowercased().unicodeScalars)
         let limit = max(1, wanted.count / 3)
         var best: (distance: Int, name: String)?
-        for candidate in candidates where candidate != name {
+        let length = name.utf8.count
+        for candidate in candidates where abs(candidate.utf8.count - length) <= 4 * limit && candidate != name {
             let scalars = Array(candidate.lowercased().unicodeScalars)
             let bound = min(limit, best?.distance ?? limit)
             guard abs(scalars.count - wanted.count) <= bound else { continue }
@@ -39,9 +40,14 @@ package enum NearMiss {
         return last[b.count] <= limit ? last[b.count] : nil
     }
 
+    /// What a name may have been meant to be, by its letters or by its meaning.
+    package static func suggestion(for name: String, in candidates: some Sequence<String>) -> String? {
+        nearest(to: name, in: candidates) ?? Synonyms.candidate(for: name, in: Set(candidates))
+    }
+
     /// «Did you mean “x”?», or the names there are when nothing is near; at most twelve of them, sorted.
     package static func help(for name: String, in candidates: some Sequence<String>, what: String) -> String {
-        if let near = nearest(to: name, in: candidates) { return "Did you mean “\(near)”?" }
+        if let near = suggestion(for: name, in: candidates) { return "Did you mean “\(near)”?" }
         let all = Set(candidates).sorted()
         guard !all.isEmpty else { return "There is no \(what) yet." }
         let shown = all.prefix(12).joined(separator: ", ")

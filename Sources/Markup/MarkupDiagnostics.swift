@@ -13,6 +13,7 @@ package enum MarkupDiagnostics {
         AttributeReader.notWithActorKind,
         AttributeReader.timeCodeKind,
         SpanPairing.withoutBracketKind,
+        DetachedAttributes.kind,
         SpanPairing.crossesBlocksKind,
         SpanPairing.cutsMarkupKind,
         SpanPairing.inImageKind,

@@ -25,7 +25,8 @@ package struct ArchiveExport: Sendable {
         if let settings = sources.settings {
             let linked = sources.linked(with: settings, options)
             found += linked.diagnostics
-            site = Site(linked.value)
+            // What an export says of its own is English.
+            site = Site(linked.value, words: Words(InterfaceStrings.english))
         }
         let errors = found.filter { $0.severity == .error }.sorted()
         return ArchiveExport(

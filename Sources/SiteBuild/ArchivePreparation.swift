@@ -16,8 +16,11 @@ struct ArchivePreparation: Sendable {
         var renderer: Renderer?
     }
 
-    /// - Parameter sources: as they were read.
-    func prepare(_ sources: SiteSources) async -> Prepared {
+    /// - Parameters:
+    ///   - sources: as they were read.
+    ///   - passed: is called as soon as nothing that is still to be found can be an error, if there is none.
+    func prepare(_ sources: SiteSources, passed: (Renderer) -> Void = { _ in }) async -> Prepared {
+        let rules = RuleSeverities(sources.settings?.rules ?? [])
         var found = sources.diagnostics + sources.records.flatMap(\.diagnostics)
         var isComplete = !found.contains { $0.severity == .error }
         var prepared = Prepared(status: .done, diagnostics: [], sources: sources)
@@ -29,11 +32,11 @@ struct ArchivePreparation: Sendable {
             found += linked.diagnostics.filter { sources.settings != nil || $0.kind != .unknownRating }
             isComplete = isComplete && !linked.hasErrors
             let archive = linked.value
-            let start = trace.begin()
-            found += await check(archive, isComplete: isComplete)
-            trace.end("check", since: start)
+            let checks = CheckCatalog.rules(isComplete: isComplete)
+            func isGrave(_ check: any Check.Type) -> Bool { rules.severity(of: check.kind) == .error || options.isStrict }
+            found += await diagnostics(of: checks.filter(isGrave), in: archive)
             let theme = ThemeFiles(sources.themeAssets.map { ($0.path, Fingerprint(of: $0.bytes)) })
-            let plan = trace.phase("plan") { SitePlan(Site(archive, theme: theme)) }
+            let plan = trace.phase("plan") { SitePlan(Site(archive, words: Words(sources.strings), theme: theme)) }
             if isComplete {
                 found += trace.phase("links") {
                     SiteLinks(archive: archive, plan: plan).diagnostics + OutputCheck.collisions(in: plan)
@@ -42,8 +45,15 @@ struct ArchivePreparation: Sendable {
             let renderer = trace.phase("templates") { Renderer.load(sources.templates, plan: plan) }
             found += renderer.diagnostics
             prepared.renderer = renderer.value
+            if let renderer = renderer.value, rules.severity(of: .unusedAcceptance) != .error,
+                status(of: rules.apply(to: found), hasSettingsErrors: sources.hasSettingsErrors) == .done
+            {
+                passed(renderer)
+            }
+            let start = trace.begin()
+            found += await diagnostics(of: checks.filter { !isGrave($0) }, in: archive)
+            trace.end("check", since: start)
         }
-        let rules = RuleSeverities(sources.settings?.rules ?? [])
         found = Acceptances.apply(
             to: rules.apply(to: found), records: sources.records, isComplete: isComplete, includesDrafts: options.includesDrafts)
         found = rules.apply(to: found)
@@ -52,11 +62,10 @@ struct ArchivePreparation: Sendable {
         return prepared
     }
 
-    private func check(_ archive: Archive, isComplete: Bool) async -> [Diagnostic] {
+    private func diagnostics(of checks: [any Check.Type], in archive: Archive) async -> [Diagnostic] {
         let today = Clock.today(environment: options.environment)
-        let rules = CheckCatalog.rules(isComplete: isComplete)
-        return await Parallel.chunks(count: rules.count, jobs: options.jobs, chunk: 1) { range in
-            rules[range].flatMap { $0.diagnostics(in: archive, today: today) }
+        return await Parallel.chunks(count: checks.count, jobs: options.jobs, chunk: 1) { range in
+            checks[range].flatMap { $0.diagnostics(in: archive, today: today) }
         }
     }
 

@@ -12,9 +12,23 @@ struct Sitegen: AsyncParsableCommand {
             is in order.
             """,
         version: Version.current,
-        subcommands: [
-            BuildCommand.self, CheckCommand.self, ExportCommand.self, SchemaCommand.self, ExplainCommand.self,
-            VerifyCommand.self, CleanCommand.self, ImportCommand.self, SuggestCommand.self, MatchCommand.self,
+        subcommands: [ManualCommand.self],
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Build and publish:",
+                subcommands: [
+                    BuildCommand.self, CheckCommand.self, ServeCommand.self, VerifyCommand.self, CleanCommand.self,
+                ]),
+            CommandGroup(
+                name: "Write and edit:",
+                subcommands: [
+                    InitCommand.self, NewCommand.self, ImportCommand.self, SuggestCommand.self, RenameCommand.self,
+                    FormatCommand.self,
+                ]),
+            CommandGroup(
+                name: "Look and find:",
+                subcommands: [ListCommand.self, StatsCommand.self, MatchCommand.self, ExplainCommand.self]),
+            CommandGroup(name: "Hand on:", subcommands: [ExportCommand.self, SchemaCommand.self]),
         ],
         defaultSubcommand: nil)
 

@@ -65,6 +65,7 @@ struct LinkTests {
         arguments: [
             ("# A, b & *C*!", ["a-b-c"]),
             ("# Über Straße 2", ["über-straße-2"]),
+            ("# Embed\n\n# embed", ["embed-2", "embed-3"]),
             ("# A\n\n# a\n\n# a-2\n\n# A", ["a", "a-2", "a-2-2", "a-3"]),
             ("# …\n\n#\n\n## !", ["section", "section-2", "section-3"]),
             ("# e\u{301}\u{302}", ["é\u{302}"]),

@@ -8,6 +8,12 @@ struct TemplateFolder {
     /// The marked places, in the order of the files.
     private(set) var marks: [(file: String, offset: Int)] = []
 
+    /// The words of an interface, in a file of their own.
+    static let phrases = [
+        ("withdrawn.title", [Phrase.Piece.text("Withdrawn & \"gone\"")]),
+        ("pager.page", [.text("Page "), .place("number"), .text(" of "), .place("count")]),
+    ].map { Phrase(key: $0, pieces: $1, place: Place("Templates/strings/en.json", at: 12)) }
+
     init(_ example: Example) {
         for (path, entry) in example.entries {
             guard case .file(let marked) = entry, path.hasPrefix("Templates/") else { continue }
@@ -20,7 +26,7 @@ struct TemplateFolder {
     }
 
     func load<Viewed: View>(_ page: String, of type: Viewed.Type) -> Diagnosed<TemplateSet> {
-        TemplateSet.load(sources: sources, pages: [PageTemplate(page, of: type)])
+        TemplateSet.load(sources: sources, phrases: Self.phrases, pages: [PageTemplate(page, of: type)])
     }
 
     /// The diagnostics of the templates, each as «file:offset id».

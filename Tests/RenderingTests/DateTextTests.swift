@@ -16,7 +16,7 @@ import Testing
         ])
     func words(written: String, words: String, machine: String) throws {
         let date = try #require(PartialDate(written))
-        #expect(DateText.words(date) == words)
+        #expect(Templates.words("en").date(date) == words)
         #expect(DateText.machine(date) == machine)
     }
 }

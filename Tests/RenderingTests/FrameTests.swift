@@ -114,4 +114,26 @@ import Testing
             #expect(!page.contains(" style="))
         }
     }
+
+    @Test("pages say what previews need, and nothing where records are not there as data")
+    func previews() throws {
+        #expect(try page("").contains("<body data-claims=\"/claims/\" data-actors=\"/actors/\" data-unrated=\"Not rated\""))
+        let site = #"{"title": "Harbour files", "baseURL": "https://archive.example/", "outputs": []}"#
+        #expect(try page(Example("-- site.json --\n" + site)).contains("<body>"))
+    }
+
+    @Test("what stands around a page of another language says in which language it is")
+    func interfaceLanguage() throws {
+        let page = try page(
+            """
+            -- Content/claims/harbour-closed.md --
+            ---
+            claim: הנמל סגור
+            language: he
+            ---
+            """)
+        #expect(page.contains("<html lang=\"he\" dir=\"rtl\">"))
+        #expect(page.contains("<header class=\"site-header\" lang=\"en\" dir=\"ltr\">"))
+        #expect(page.contains("<footer class=\"site-footer\" lang=\"en\" dir=\"ltr\">"))
+    }
 }

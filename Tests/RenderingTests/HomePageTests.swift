@@ -17,6 +17,24 @@ import Testing
         #expect(!page.contains("aria-label=\"Breadcrumbs\""))
     }
 
+    @Test("what was corrected of late stands on the home page, with its reason; without any there is nothing of it")
+    func corrections() throws {
+        let page = try SampleSite(
+            """
+            -- Content/actors/ada-quill.md --
+            ---
+            name: Ada Quill
+            kind: person
+            history:
+              - {on: 2024-03-02, kind: published}
+              - {on: 2024-03-03, kind: correction, note: She is no longer mayor.}
+            ---
+            """
+        ).page("index.html").section("_corrections")
+        #expect(page.holds(inOrder: ["3 March 2024", "corrected", "Ada Quill", "She is no longer mayor.", "/corrections/"]))
+        #expect(try SampleSite().page("index.html").section("_corrections") == "")
+    }
+
     @Test("without a page `home` the site's description introduces it")
     func description() throws {
         let site = try SampleSite(
@@ -43,6 +61,6 @@ import Testing
     @Test("the home page stays short however much the archive holds")
     func bounded() throws {
         let page = try SampleSite(Example(SiteLinkTests.manyRecords(pageSize: 2, count: 40))).page("index.html").main
-        #expect(page.components(separatedBy: "<li>").count - 1 == 12 + 12 + 1)
+        #expect(page.components(separatedBy: "<li>").count - 1 == 12 + 12 + 1 + 1)
     }
 }

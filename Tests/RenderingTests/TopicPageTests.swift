@@ -199,6 +199,6 @@ import Testing
             (["A", "B", "C", "D", "E"], "A, B, C and 2 others"), ([], ""),
         ])
     func names(names: [String], text: String) {
-        #expect(ListWords.list(names, atMost: 3) == text)
+        #expect(Templates.words("en").list(names, atMost: 3) == text)
     }
 }

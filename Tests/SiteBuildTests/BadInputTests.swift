@@ -63,6 +63,18 @@ struct BadInputTests {
         #expect(Set(ids) == [id], "\(ids)")
     }
 
+    @Test(
+        "a reference to a character that no page can show is reported, each at its place",
+        arguments: [
+            ("Beep &#7; and &#x1F;.", 2), ("[Port](https://port.example/ \"a &#x7f; title\")", 1),
+            ("A `&#7;` in code, and &#8;.", 2),
+            ("&#0; and &#xFFFD; become U+FFFD.", 0), ("`&#7;` is code, and &amp;#7; is text.", 0), ("&#9;", 0),
+        ])
+    func forbiddenReferences(_ body: String, _ count: Int) async throws {
+        let ids = try await found(Example("-- Content/actors/bo.md --\n---\nname: Bo\nkind: person\n---\n\(body)\n"))
+        #expect(ids.filter { $0 == "control-character" }.count == count, "\(ids)")
+    }
+
     @Test("a byte order mark and CRLF are accepted")
     func windowsFiles() async throws {
         let site = try TemporarySite(over: "")

@@ -81,6 +81,7 @@ struct CommandLineTests {
                  3 | kind: persn
                    |       ^^^^^
                   help: Did you mean “person”?
+                  fix available: sitegen check --fix
 
                 """)
         #expect(run.output == "Nothing written: 1 error.\n")

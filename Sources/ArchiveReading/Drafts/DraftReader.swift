@@ -18,7 +18,7 @@ package enum DraftReader {
         case .topic: result = draft(TopicDraft.self, source).map { $0.map(Draft.topic) }
         case .page: result = draft(PageDraft.self, source).map { $0.map(Draft.page) }
         }
-        if let problem = IdentifierRules.problem(with: id, kind: kind, place: Place(source.path, at: 0)) {
+        if let problem = IdentifierRules.problem(with: id, kind: kind, place: Place(source.path, at: 0), isFileName: true) {
             result.diagnostics.append(problem)
         }
         return result
@@ -47,7 +47,8 @@ package enum DraftReader {
             options = Kind.bodyOptions(of: draft)
         case let other?:
             context.report(
-                .wrongType, at: other.range, "front matter is a mapping of keys to values; this is \(other.described)")
+                .wrongType, at: other.range, "front matter is a mapping of keys to values; this is \(other.described)",
+                help: "Write a line `key: value` for each, with a space behind the colon.")
         case nil: break
         }
         diagnostics += context.diagnostics
@@ -55,6 +56,11 @@ package enum DraftReader {
 
         let body = BodyReader.read(source, body: frontMatter.body, options: options)
         diagnostics += body.diagnostics
+        if !diagnostics.contains(where: { $0.kind == .controlCharacter }), ForbiddenCharacters.first(in: body.value.html) != nil {
+            for reference in ForbiddenCharacters.references(in: source.bytes, frontMatter.body) {
+                diagnostics.append(.controlCharacter(Place(source.path, reference.range), reference.name))
+            }
+        }
         draft.body = body.value
         return Diagnosed(yaml.value == nil ? nil : draft, diagnostics)
     }

@@ -50,7 +50,9 @@ extension ValueReader where Value == [TextEntry] {
             }
             return entries.compactMap { entry in
                 if case .empty = entry.value {
-                    context.report(.emptyValue, at: entry.keyRange, "`\(entry.key)` in `\(key)` is empty")
+                    context.report(
+                        .emptyValue, at: entry.keyRange, "`\(entry.key)` in `\(key)` is empty",
+                        help: "Write a value behind it, or take the line out.")
                     return nil
                 }
                 return ValueReader<Located<String>>.text.read(entry.value, entry.key, &context).map {
@@ -103,4 +105,7 @@ extension HeaderDraft {
 
     /// The ids in `accepts`, where they stand.
     package var acceptedIDs: [Located<String>] { (accepts ?? []).map(\.key) }
+
+    /// The ids in `aliases`, where they stand.
+    package var formerIDs: [Located<String>] { aliases ?? [] }
 }

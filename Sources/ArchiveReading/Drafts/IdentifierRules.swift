@@ -4,11 +4,15 @@ internal import Markup
 
 /// Whether a name can be the id of a record.
 enum IdentifierRules {
-    static func problem(with id: String, kind: RecordKind, place: Place) -> Diagnostic? {
+    /// - Parameter isFileName: whether the id is that of the file that the place names, rather than a reference.
+    static func problem(with id: String, kind: RecordKind, place: Place, isFileName: Bool = false) -> Diagnostic? {
         if let violation = Identifier.violation(in: id) {
+            let nearest = Identifier.nearest(to: id)
             return Diagnostic(
                 .invalidID, at: place, "“\(id)” cannot be an id: it \(violation)",
-                help: "Use lower-case letters and digits of any script, joined by single hyphens.")
+                help: (nearest.map { isFileName ? "Rename the file to “\($0).md”: " : "Write “\($0)”: " } ?? "")
+                    + "\(nearest == nil ? "Use" : "use") lower-case letters and digits of any script, joined by single hyphens.",
+                fix: isFileName ? nil : nearest.map { .replace(id, with: $0, at: place) })
         }
         if ReservedIdentifiers.contains(id, kind: kind) {
             return Diagnostic(

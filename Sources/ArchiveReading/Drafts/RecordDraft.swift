@@ -32,7 +32,7 @@ package indirect enum Draft: Sendable {
     }
 
     /// The topics that an article or a claim names.
-    var topics: [Located<String>] {
+    package var topics: [Located<String>] {
         switch self {
         case .article(let draft): draft.topics ?? []
         case .claim(let draft): draft.topics ?? []

@@ -48,7 +48,10 @@ extension Field {
             guard let field = fields.first(where: { $0.key == entry.key }) else {
                 context.report(
                     .unknownKey, at: entry.keyRange, "there is no key `\(entry.key)` here",
-                    help: NearMiss.help(for: entry.key, in: fields.map(\.key), what: "key"))
+                    help: NearMiss.help(for: entry.key, in: fields.map(\.key), what: "key"),
+                    fix: context.correction(
+                        of: entry.key, at: entry.keyRange, among: fields.map(\.key),
+                        unlessIn: entries.map(\.key)))
                 continue
             }
             seen.insert(entry.key)
@@ -56,7 +59,8 @@ extension Field {
             if case .empty = entry.value {
                 guard field.isRequired else { continue }
                 context.report(
-                    .emptyValue, at: entry.keyRange, "`\(entry.key)` is empty; it takes \(field.description.type.described)")
+                    .emptyValue, at: entry.keyRange, "`\(entry.key)` is empty; it takes \(field.description.type.described)",
+                    help: "Write a value behind the colon. \(field.description.summary)")
                 continue
             }
             field.assign(entry.value, &target, &context)
@@ -65,7 +69,7 @@ extension Field {
             let place = opening ?? entries.first?.keyRange ?? start
             context.report(
                 .missingKey, at: place, "the key `\(field.key)` is missing",
-                help: "\(field.description.summary) It takes \(field.description.type.described).")
+                help: "Add `\(field.key): …`. \(field.description.summary) It takes \(field.description.type.described).")
         }
     }
 }

@@ -12,25 +12,35 @@ package struct ReadingContext {
         self.isTyped = isTyped
     }
 
-    mutating func report(_ kind: DiagnosticKind, at range: Range<Int>, _ message: String, help: String? = nil) {
-        diagnostics.append(Diagnostic(kind, at: Place(file, range), message, help: help))
+    mutating func report(
+        _ kind: DiagnosticKind, at range: Range<Int>, _ message: String, help: String? = nil, fix: Fix? = nil
+    ) {
+        diagnostics.append(Diagnostic(kind, at: Place(file, range), message, help: help, fix: fix))
+    }
+
+    /// The replacement of a text by the one name that it can only stand for, unless that name is taken.
+    func correction(
+        of name: String, at range: Range<Int>, among names: some Sequence<String>, unlessIn taken: [String] = []
+    ) -> Fix? {
+        guard let match = CertainMatch.of(name, in: names), !taken.contains(match) else { return nil }
+        return .replace(name, with: match, at: Place(file, range))
     }
 
     /// Reports a value of the wrong form.
     mutating func wrongType(_ datum: Datum, key: String, wanted: FieldType) {
         if case .refused = datum { return }
+        let mend = WrongTypeMend(datum, key: key, wanted: wanted)
         report(
-            .wrongType, at: datum.range, "`\(key)` takes \(wanted.described); this is \(datum.described)")
+            .wrongType, at: datum.range, "`\(key)` takes \(wanted.described); this is \(datum.described)",
+            help: mend.help, fix: mend.fix(in: file))
     }
 
     /// Reports a value of the right form that says nothing that `wanted` knows.
     mutating func wrongValue(_ text: String, at range: Range<Int>, key: String, wanted: FieldType) {
-        var help: String?
-        if case .choice(let words) = wanted, let near = NearMiss.nearest(to: text, in: words) {
-            help = "Did you mean “\(near)”?"
-        }
+        let mend = WrongValueMend(text, wanted: wanted)
         report(
-            .wrongValue, at: range, "“\(text)” is no value of `\(key)`, which takes \(wanted.described)", help: help)
+            .wrongValue, at: range, "“\(text)” is no value of `\(key)`, which takes \(wanted.described)",
+            help: mend.help, fix: mend.certain.map { .replace(text, with: $0, at: Place(file, range)) })
     }
 }
 

@@ -27,7 +27,8 @@ extension RecordLinker {
         let ratings = context.settings.ratings.ratings.map(\.id)
         context.report(
             .unknownRating, at: id.range, "the scale has no rating “\(id.value)”",
-            help: NearMiss.help(for: id.value, in: ratings, what: "rating"))
+            help: NearMiss.help(for: id.value, in: ratings, what: "rating"),
+            fix: context.correction(of: id.value, at: id.range, among: ratings))
         return nil
     }
 
@@ -37,10 +38,13 @@ extension RecordLinker {
             context.report(
                 .missingKey, at: draft.header.opening, "a claim with a verdict needs the key `\(key)`", help: summary)
         }
-        if draft.summary == nil { missing("summary", "Say in one or two sentences why.") }
-        if draft.reviewed == nil { missing("reviewed", "Give the day of the review (YYYY-MM-DD).") }
+        if draft.summary == nil { missing("summary", "Add `summary: …`: why, in one or two sentences.") }
+        if draft.reviewed == nil { missing("reviewed", "Add `reviewed: …`: the day of the review (YYYY-MM-DD).") }
         if (draft.header.history ?? []).isEmpty {
-            missing("history", "Begin it with an entry {on, kind: published, to: \(draft.verdict?.value ?? "")}.")
+            missing(
+                "history",
+                "Add `history:` and below it, as its first entry, `- {on: YYYY-MM-DD, kind: published, to: \(draft.verdict?.value ?? "")}`."
+            )
         }
     }
 
@@ -79,13 +83,13 @@ extension RecordLinker {
         guard let url = draft.url else {
             context.report(
                 .missingKey, at: ByteRange(draft.range), "a piece of evidence needs an `article`, or a `url` with a `title`",
-                help: "Say where the evidence can be found.")
+                help: "Add `article: …`, the id of an article of this archive, or `url: …` and `title: …` of a page on the web.")
             return nil
         }
         guard let title = draft.title else {
             context.report(
                 .missingKey, at: ByteRange(draft.range), "a piece of evidence with a `url` needs a `title`",
-                help: "Say what stands at the address.")
+                help: "Add `title: …`: what stands at the address.")
             return nil
         }
         return .web(url, title: title.value)

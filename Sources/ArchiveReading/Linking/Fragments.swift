@@ -19,9 +19,10 @@ package struct Fragments {
                 let record = records[handle]
                 for (link, target) in zip(record.body.links, record.linkTargets) {
                     if let problem = fragments.problem(target, on: reference(handle)) {
+                        let place = record.place(link.source)
+                        let fix = problem.near.map { Fix.replace("#" + problem.fragment, with: "#" + $0, at: place) }
                         diagnostics.append(
-                            Diagnostic(
-                                .unknownFragment, at: record.place(link.source), problem.message, help: problem.help))
+                            Diagnostic(.unknownFragment, at: place, problem.message, help: problem.help, fix: fix))
                     }
                 }
             }
@@ -38,7 +39,7 @@ package struct Fragments {
 
     private mutating func problem(
         _ target: LinkTarget, on page: RecordReference
-    ) -> (message: String, help: String)? {
+    ) -> Problem? {
         let record: RecordReference
         let fragment: String
         switch target {
@@ -52,15 +53,23 @@ package struct Fragments {
         guard !names.contains(fragment) else { return nil }
         let title = archive[record].id
         if archive[record].header.withdrawn != nil {
-            return (
-                "the \(record.kind.rawValue) “\(title)” is withdrawn: its page is a notice, without #\(fragment)",
-                "Link to the notice without the fragment, or to what takes its place."
-            )
+            return Problem(
+                fragment: fragment, near: nil,
+                message: "the \(record.kind.rawValue) “\(title)” is withdrawn: its page is a notice, without #\(fragment)",
+                help: "Link to the notice without the fragment, or to what takes its place.")
         }
-        return (
-            "the \(record.kind.rawValue) “\(title)” has nothing with the address #\(fragment)",
-            NearMiss.help(for: fragment, in: names, what: "heading or annotation there")
-        )
+        return Problem(
+            fragment: fragment, near: CertainMatch.of(fragment, in: names),
+            message: "the \(record.kind.rawValue) “\(title)” has nothing with the address #\(fragment)",
+            help: NearMiss.help(for: fragment, in: names, what: "heading or annotation there"))
+    }
+
+    private struct Problem {
+        let fragment: String
+        /// The one that was meant, where there is no doubt.
+        let near: String?
+        let message: String
+        let help: String
     }
 
     /// The addresses on a record's page; a withdrawn record shows none of its content.

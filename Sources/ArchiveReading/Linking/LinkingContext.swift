@@ -17,9 +17,14 @@ struct LinkingContext {
 
     mutating func report(
         _ kind: DiagnosticKind, at range: ByteRange, _ message: String, help: String? = nil,
-        notes: [Diagnostic.Note] = []
+        notes: [Diagnostic.Note] = [], fix: Fix? = nil
     ) {
-        diagnostics.append(Diagnostic(kind, at: Place(file, range.range), message, help: help, notes: notes))
+        diagnostics.append(Diagnostic(kind, at: Place(file, range.range), message, help: help, notes: notes, fix: fix))
+    }
+
+    /// The replacement of a name by the one that it can only stand for.
+    func correction(of name: String, at range: ByteRange, among names: some Sequence<String>) -> Fix? {
+        CertainMatch.of(name, in: names).map { .replace(name, with: $0, at: Place(file, range.range)) }
     }
 
     /// The record that a reference names; what it does not lead to is reported, unless its file's own errors are enough.
@@ -39,7 +44,7 @@ struct LinkingContext {
             report(
                 .unknownRecord(Record.kind), at: reference.range,
                 "“\(reference.value)” is a former id of the \(Record.kind.rawValue) “\(id)”",
-                help: "Write “\(id)”.")
+                help: "Write “\(id)”.", fix: .replace(reference.value, with: id, at: Place(file, reference.range.range)))
             return nil
         case nil:
             reportUnknown(Record.kind, reference)
@@ -84,9 +89,25 @@ struct LinkingContext {
         let help =
             elsewhere.map { near == nil ? "“\(reference.value)” is \($0.withArticle), not \(kind.withArticle)." : nil }
             ?? near.map { "Did you mean “\($0)”?" }
-            ?? "Correct the id, or write the file Content/\(kind.folder)/\(reference.value).md."
+            ?? "Correct the id, or write the file Content/\(kind.folder)/\(reference.value).md, with \(kind.requiredKeys)."
         report(
-            .unknownRecord(kind), at: reference.range, "there is no \(kind.rawValue) “\(reference.value)”", help: help)
+            .unknownRecord(kind), at: reference.range, "there is no \(kind.rawValue) “\(reference.value)”", help: help,
+            fix: elsewhere == nil ? correction(of: reference.value, at: reference.range, among: names.ids(kind)) : nil)
+    }
+}
+
+extension RecordKind {
+    /// What the front matter of such a record has at least, as the end of a sentence.
+    fileprivate var requiredKeys: String {
+        let fields =
+            switch self {
+            case .article: ArticleDraft.allFields.map(\.description)
+            case .claim: ClaimDraft.allFields.map(\.description)
+            case .actor: ActorDraft.allFields.map(\.description)
+            case .topic: TopicDraft.allFields.map(\.description)
+            case .page: PageDraft.allFields.map(\.description)
+            }
+        return fields.filter(\.isRequired).map { "`\($0.key)`" }.joined(separator: " and ") + " in its front matter"
     }
 }
 

@@ -74,7 +74,8 @@ struct RecordLinker {
         guard scale.rating(rating.value) == nil, !scale.retired.contains(rating.value) else { return }
         context.report(
             .unknownRating, at: rating.range, "the scale has no rating “\(rating.value)”, and does not name it as retired",
-            help: NearMiss.help(for: rating.value, in: scale.ratings.map(\.id) + scale.retired, what: "rating"))
+            help: NearMiss.help(for: rating.value, in: scale.ratings.map(\.id) + scale.retired, what: "rating"),
+            fix: context.correction(of: rating.value, at: rating.range, among: scale.ratings.map(\.id) + scale.retired))
     }
 
     mutating func media(_ drafts: [MediumDraft]?) -> [Medium] {
@@ -96,7 +97,9 @@ struct RecordLinker {
             ? "The path is relative to Content/assets and stays below it: write “pictures/harbour.png”."
             : NearMiss.nearest(to: path, in: assets.keys.sorted()).map { "Did you mean “\($0)”?" }
                 ?? "Put the file there, or correct the path."
-        context.report(.unknownAsset, at: range, "there is no file “\(path)” in Content/assets", help: help)
+        context.report(
+            .unknownAsset, at: range, "there is no file “\(path)” in Content/assets", help: help,
+            fix: context.correction(of: path, at: range, among: assets.keys))
     }
 
     /// What each of a body's links leads to; images are looked up on the way.

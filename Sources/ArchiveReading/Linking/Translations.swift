@@ -42,7 +42,8 @@ extension Diagnosed where Value == Translations {
             for item in header.translations ?? [] {
                 guard LanguageTag.isValid(item.key.value) else {
                     context.report(
-                        .wrongValue, at: item.key.range, "“\(item.key.value)” is no language tag such as en or pt-BR")
+                        .wrongValue, at: item.key.range, "“\(item.key.value)” is no language tag such as en or pt-BR",
+                        help: "Write a tag of BCP 47: de for German, pt-BR for Brazilian Portuguese.")
                     continue
                 }
                 guard let other = context.resolve(Draft.kind, item.value) else { continue }

@@ -5,6 +5,8 @@ struct DifferenceWords {
     let sentence: String
     /// The passage as it stands, cut where it is long.
     let passage: String
+    /// The passage, where it differs from the quote by spaces between its words alone.
+    let sameWords: String?
 
     private static let shownChanges = 4
     private static let shownWords = 40
@@ -40,6 +42,7 @@ struct DifferenceWords {
         passage =
             (start > difference.passage.lowerBound ? "… " : "") + text.text(start..<max(start, end))
             + (end < difference.passage.upperBound ? " …" : "")
+        sameWords = changes.isEmpty ? text.text(difference.passage) : nil
     }
 
     private static func after(_ change: WordDifference.Change, _ quote: QuoteTokens) -> String {

@@ -18,14 +18,36 @@ struct MissingQuotes {
                 source = MissingQuoteSource(handle: quote.article, article: articles[Int(quote.article.index)])
             }
             guard var finding = source?.finding(patterns[index]) else { continue }
+            if let shortened = Self.withOmissions(quote.quote.value), source?.stands(QuotePattern(shortened)) == true {
+                finding.help = "Write `[…]`, in square brackets, where words are left out: “\(shortened)”."
+            }
             if let other = elsewhere[index], other != quote.article {
                 finding.help =
                     "These words stand in `\(articles[Int(other.index)].id)`: is that the article that was meant?"
             }
             diagnostics.append(
-                Diagnostic(.quoteNotFound, at: quote.place, finding.message, help: finding.help, notes: finding.notes))
+                Diagnostic(
+                    .quoteNotFound, at: quote.place, finding.message, help: finding.help, notes: finding.notes,
+                    fix: finding.sameWords.flatMap { Self.respacing(quote.quote.value, $0, at: quote.place) }))
         }
         return diagnostics
+    }
+}
+
+extension MissingQuotes {
+    /// The replacement of a quote by the same signs with other spaces: nothing else of it changes.
+    private static func respacing(_ quote: String, _ passage: String, at place: Place) -> Fix? {
+        func signs(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.filter { !$0.properties.isWhitespace } }
+        guard quote != passage, signs(quote) == signs(passage) else { return nil }
+        return Fix("Put the spaces where the article has them", [.init(quote, with: passage, at: place)])
+    }
+
+    /// A quote in which dots that stand for words left out are written as `[…]`; nothing where there are none.
+    private static func withOmissions(_ quote: String) -> String? {
+        let plain = quote.split(separator: "…", omittingEmptySubsequences: false).joined(separator: "...")
+        guard !plain.contains("["), plain.contains("...") else { return nil }
+        return plain.split(separator: "...", omittingEmptySubsequences: false).map { String($0).trimmingSpace }
+            .joined(separator: " […] ")
     }
 }
 
@@ -35,6 +57,8 @@ struct MissingQuoteSource {
         var message: String
         var help: String
         var notes: [Diagnostic.Note] = []
+        /// What the quote should be, where it differs by spaces alone.
+        var sameWords: String?
     }
 
     let handle: Handle<Article>
@@ -48,6 +72,9 @@ struct MissingQuoteSource {
         whole = QuotableText(article.body, kind: article.text, extent: .all)
         tokens = QuoteTokens(whole.form)
     }
+
+    /// Whether a quote stands in the text.
+    func stands(_ pattern: QuotePattern) -> Bool { whole.match(pattern) != nil }
 
     /// Why a quote is not found, from what is certain to what is most like it.
     func finding(_ pattern: QuotePattern) -> Finding {
@@ -96,7 +123,8 @@ struct MissingQuoteSource {
         if let gravity = words.gravity { message += ": \(gravity.described)" }
         return Finding(
             message: message, help: words.sentence,
-            notes: [note("the nearest passage is “\(words.passage)”", block: Int(whole.blocks[found.region]))])
+            notes: [note("the nearest passage is “\(words.passage)”", block: Int(whole.blocks[found.region]))],
+            sameWords: words.sameWords)
     }
 
     private func note(_ message: String, block: Int) -> Diagnostic.Note {

@@ -15,7 +15,8 @@ extension SettingsReader {
                 context.report(
                     .unknownRule, at: entry.id.range.range, "there is no rule “\(entry.id.value)”",
                     help: NearMiss.nearest(to: entry.id.value, in: known).map { "Did you mean “\($0)”?" }
-                        ?? "`sitegen check --rules` lists them all.")
+                        ?? "`sitegen check --rules` lists them all.",
+                    fix: context.correction(of: entry.id.value, at: entry.id.range.range, among: known))
                 return nil
             }
             guard let severity = entry.rule.severity else { return nil }

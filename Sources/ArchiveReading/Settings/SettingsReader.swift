@@ -20,7 +20,9 @@ package enum SettingsReader {
         guard let datum = json.value else { return Diagnosed(nil, json.diagnostics) }
         var context = ReadingContext(file: source.path, isTyped: true)
         guard case .mapping(let entries, let start) = datum else {
-            context.report(.wrongType, at: datum.range, "`site.json` is an object; this is \(datum.described)")
+            context.report(
+                .wrongType, at: datum.range, "`site.json` is an object; this is \(datum.described)",
+                help: "Begin it with { and end it with }: {\"title\": \"…\", \"baseURL\": \"https://…/\"}.")
             return Diagnosed(nil, json.diagnostics + context.diagnostics)
         }
         var draft = SettingsDraft()
@@ -40,7 +42,9 @@ package enum SettingsReader {
             if ratings.rating(entry.value.value) == nil {
                 context.report(
                     .unknownRating, at: entry.value.range.range, "the scale has no rating “\(entry.value.value)”",
-                    help: NearMiss.help(for: entry.value.value, in: ratings.ratings.map(\.id), what: "rating"))
+                    help: NearMiss.help(for: entry.value.value, in: ratings.ratings.map(\.id), what: "rating"),
+                    fix: context.correction(
+                        of: entry.value.value, at: entry.value.range.range, among: ratings.ratings.map(\.id)))
             }
             ratingMap.append(Extra(key: entry.key.value, value: entry.value.value))
         }
@@ -64,7 +68,9 @@ package enum SettingsReader {
     ) -> Int {
         guard let value else { return standard }
         guard (1...10_000).contains(value.value) else {
-            context.report(.wrongValue, at: value.range.range, "`\(key)` is a whole number from 1 to 10000")
+            context.report(
+                .wrongValue, at: value.range.range, "`\(key)` is a whole number from 1 to 10000",
+                help: "Write such a number, or leave the key out for \(standard).")
             return standard
         }
         return value.value
@@ -79,7 +85,8 @@ package enum SettingsReader {
                 logo = .asset(text.value)
                 if !assets.contains(String(text.value.dropFirst("/assets/".count))) {
                     context.report(
-                        .unknownAsset, at: text.range.range, "there is no file “\(text.value.dropFirst())” in Content")
+                        .unknownAsset, at: text.range.range, "there is no file “\(text.value.dropFirst())” in Content",
+                        help: "Put the file there, or correct the path.")
                 }
             } else if let address = Address(web: text.value) {
                 logo = .web(address)
@@ -97,12 +104,20 @@ package enum SettingsReader {
         for item in draft?.scale ?? [] {
             guard let id = item.id else { continue }
             if let violation = Identifier.violation(in: id.value) {
-                context.report(.invalidID, at: id.range.range, "“\(id.value)” cannot be an id: it \(violation)")
+                context.report(
+                    .invalidID, at: id.range.range, "“\(id.value)” cannot be an id: it \(violation)",
+                    help: "Write an id of lower-case letters, digits and single hyphens, and the words for readers as `label`.",
+                    fix: Identifier.nearest(to: id.value).map {
+                        .replace(id.value, with: $0, at: Place(context.file, id.range.range))
+                    })
             } else if id.value == ReservedIdentifiers.unrated {
                 context.report(
-                    .reservedID, at: id.range.range, "“unrated” cannot be a rating: it stands for claims without a verdict")
+                    .reservedID, at: id.range.range, "“unrated” cannot be a rating: it stands for claims without a verdict",
+                    help: "Choose another id, such as unproven.")
             } else if ratings.contains(where: { $0.id == id.value }) {
-                context.report(.duplicateID, at: id.range.range, "the scale has the rating “\(id.value)” already")
+                context.report(
+                    .duplicateID, at: id.range.range, "the scale has the rating “\(id.value)” already",
+                    help: "Give one of the two another id, or take it out.")
             }
             guard let label = item.label, let tone = item.tone else { continue }
             ratings.append(

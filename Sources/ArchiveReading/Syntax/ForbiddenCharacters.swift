@@ -36,6 +36,24 @@ enum ForbiddenCharacters {
         return nil
     }
 
+    /// The numeric character references (CommonMark 0.30, 6.2) that stand for such characters, wherever they stand.
+    static func references(in bytes: [UInt8], _ range: Range<Int>) -> [(range: Range<Int>, name: String)] {
+        var found: [(Range<Int>, String)] = []
+        var index = range.lowerBound
+        while let start = bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: "&")) {
+            index = start + 1
+            // `&#`, an `x`, seven digits, `;`
+            guard let end = bytes[start..<min(start + 11, range.upperBound)].firstIndex(of: UInt8(ascii: ";")) else { continue }
+            let text = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+            let digits = text.hasPrefix("&#x") ? text.dropFirst(3) : text.hasPrefix("&#") ? text.dropFirst(2) : ""
+            guard let value = UInt32(digits, radix: text.hasPrefix("&#x") ? 16 : 10), value != 0,
+                let scalar = Unicode.Scalar(value), isForbidden(scalar)
+            else { continue }
+            found.append((start..<end + 1, name(scalar)))
+        }
+        return found
+    }
+
     /// Whether a byte of UTF-8 is no part of a forbidden character, whatever stands around it: true of almost all bytes.
     private static func isSurelyAllowed(_ byte: UInt8) -> Bool {
         byte >= 0x20 ? byte < 0x7F || (byte > 0x7F && byte < 0xEF && byte != 0xC2) : byte == 0x0A || byte == 0x09 || byte == 0x0D

@@ -14,7 +14,7 @@ package struct FrontMatter: Sendable, Equatable {
         let bytes = source.bytes
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard let first = fence(bytes, at: start) else {
-            return Diagnosed(nil, [.missingFrontMatter(Place(source.path, at: start))])
+            return Diagnosed(nil, [.missingFrontMatter(Place(source.path, at: start), fix: leadingSpace(source, from: start))])
         }
         var line = first
         while line < bytes.count {
@@ -25,6 +25,16 @@ package struct FrontMatter: Sendable, Equatable {
             line = bytes[line...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
         }
         return Diagnosed(nil, [.unclosedFrontMatter(Place(source.path, start..<start + 3))])
+    }
+
+    /// The removal of blank lines before the first `---`.
+    private static func leadingSpace(_ source: SourceText, from start: Int) -> Fix? {
+        let bytes = source.bytes
+        guard let first = bytes[start...].firstIndex(where: { $0 > 0x20 }), first > start, fence(bytes, at: first) != nil,
+            bytes[first - 1] == UInt8(ascii: "\n")
+        else { return nil }
+        let space = String(decoding: bytes[start..<first], as: UTF8.self)
+        return Fix("Take out the empty lines", [.init(space, with: "", at: Place(source.path, start..<first))])
     }
 
     /// Where the line after a `---` line begins, if there is one at `start`; white space may follow the hyphens.
@@ -47,10 +57,13 @@ package struct FrontMatter: Sendable, Equatable {
 // MARK: - Words
 
 extension Diagnostic {
-    fileprivate static func missingFrontMatter(_ place: Place) -> Diagnostic {
+    fileprivate static func missingFrontMatter(_ place: Place, fix: Fix?) -> Diagnostic {
         Diagnostic(
             .missingFrontMatter, at: place, "this file does not begin with front matter",
-            help: "Begin the file with a line `---`, the keys, and another line `---`.")
+            help: fix == nil
+                ? "Begin the file with a line `---`, the keys, and another line `---`."
+                : "The line `---` is the first of the file: take out what stands before it.",
+            fix: fix)
     }
 
     fileprivate static func unclosedFrontMatter(_ place: Place) -> Diagnostic {

@@ -24,8 +24,21 @@ package struct JSONReader {
         } catch {
             let failure = Diagnostic(
                 .invalidJSON, at: Place(source.path, at: error.offset), error.message,
-                help: "JSON has double quotation marks, no comments, and no comma before a closing bracket.")
+                help:
+                    "JSON has double quotation marks, commas between members and none before a closing bracket, and no comments.",
+                fix: JSONRepair.fix(source, at: error.offset))
             return Diagnosed(nil, reader.diagnostics + [failure])
+        }
+    }
+
+    /// Where a text cannot be read on; nothing where it is JSON.
+    static func failure(in source: SourceText) -> Int? {
+        var reader = JSONReader(file: source.path, bytes: source.bytes)
+        do {
+            _ = try reader.text()
+            return nil
+        } catch {
+            return error.offset
         }
     }
 
@@ -108,7 +121,7 @@ package struct JSONReader {
             skipSpace()
             let value = try value()
             if let first = places[key] {
-                diagnostics.append(.repeatedKey(Place(file, keyRange), key, first: Place(file, first)))
+                diagnostics.append(.repeatedKey(Place(file, keyRange), key, first: Place(file, first), fix: nil))
             } else {
                 places[key] = keyRange
                 entries.append(Datum.Entry(key: key, keyRange: keyRange, value: value))

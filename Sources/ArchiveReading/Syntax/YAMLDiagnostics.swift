@@ -10,7 +10,9 @@ extension Diagnostic {
             YamlError.composer(let context, let text, let mark, _):
             // A text that is not closed is best seen where it begins.
             let isQuote = context?.text.contains("quoted scalar") == true && text.contains("end of stream")
-            let mark = isQuote ? context?.mark ?? mark : mark
+            // So is a list or mapping in brackets that nothing closes on its line.
+            let isBracket = context?.text.contains("flow") == true && (context?.mark.line ?? mark.line) < mark.line
+            let mark = isQuote || isBracket ? context?.mark ?? mark : mark
             place = min(end, lines.offset(line: mark.line, column: mark.column))
             if text == "found undefined alias" { return yamlFeature(Place(file, at: place), "an alias") }
             problem = [context?.text, text].compactMap { $0 }.joined(separator: ", ")
@@ -31,6 +33,19 @@ extension Diagnostic {
         if problem.contains("mapping values are not allowed") {
             return "Put a text that holds a colon and a space in quotation marks: title: \"One: two\"."
         }
+        if problem.contains("flow sequence") {
+            return "Close the list with ], with commas between its entries; put a text that begins with [ in quotation marks."
+        }
+        if problem.contains("flow mapping") {
+            return "Close the mapping with }, with commas between its entries; put a text that begins with { in quotation marks."
+        }
+        if problem.contains("expected ':'") {
+            return "Write `key: value`, with a colon and a space; indent the further lines of a text that goes on."
+        }
+        if problem.contains("block mapping") || problem.contains("block collection") {
+            return
+                "Keys that belong together begin in the same column, and so do the dashes of a list. A text that begins with a quotation mark or a bracket, and goes on behind the closing one, stands in quotation marks as a whole: '\"Closed\", she said'."
+        }
         if problem.contains("quoted scalar") {
             return "Close the quotation mark; within double quotation marks write \\\" for one."
         }
@@ -49,11 +64,11 @@ extension Diagnostic {
             help: "No key takes more than a list of mappings; put texts with brackets in quotation marks.")
     }
 
-    static func repeatedKey(_ place: Place, _ name: String, first: Place?) -> Diagnostic {
+    static func repeatedKey(_ place: Place, _ name: String, first: Place?, fix: Fix?) -> Diagnostic {
         Diagnostic(
             .repeatedKey, at: place, "the key `\(name)` stands here again",
             help: "Keep one of them; which one counts would be a guess.",
-            notes: first.map { [Note("it stands here first", at: $0)] } ?? [])
+            notes: first.map { [Note("it stands here first", at: $0)] } ?? [], fix: fix)
     }
 
     static func yamlComment(_ place: Place, kept: String) -> Diagnostic {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The keys of one mapping, found in the source: libyaml tells that a key is repeated, but not where.
 struct YAMLKeys {
     let bytes: [UInt8]
@@ -84,6 +86,30 @@ struct YAMLKeys {
             index += bytes[index] == UInt8(ascii: "\\") && quote == UInt8(ascii: "\"") ? 2 : 1
         }
         return index
+    }
+
+    /// The removal of a repeated key's line, where it says the same as the line of the first.
+    func removal(of key: Range<Int>, equalTo first: Range<Int>, in file: String) -> Fix? {
+        guard let one = loneLine(of: first), let other = loneLine(of: key), bytes[one.text].elementsEqual(bytes[other.text])
+        else {
+            return nil
+        }
+        let text = String(decoding: bytes[other.line], as: UTF8.self)
+        return Fix("Take out the second of two equal lines", [.init(text, with: "", at: Place(file, other.line))])
+    }
+
+    /// The line of a key, and what of it follows the indentation; nothing where the value goes on behind it.
+    private func loneLine(of key: Range<Int>) -> (line: Range<Int>, text: Range<Int>)? {
+        let start = bytes[..<key.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let next = min(nextLine(after: key.lowerBound), end)
+        let indent = bytes[start..<next].prefix { $0 == UInt8(ascii: " ") }.count
+        guard start + indent == key.lowerBound, let last = bytes[start..<next].last(where: { $0 > 0x20 }),
+            last != UInt8(ascii: ":"), last != UInt8(ascii: "|"), last != UInt8(ascii: ">")
+        else { return nil }
+        let following = bytes[next..<max(next, min(nextLine(after: next), end))]
+        let nextIndent = following.prefix { $0 == UInt8(ascii: " ") }.count
+        guard nextIndent <= indent || nextIndent == following.count else { return nil }
+        return (start..<next, key.lowerBound..<next)
     }
 
     private func nextLine(after offset: Int) -> Int {

@@ -48,7 +48,9 @@ package struct YAMLReader {
                 let first = lines.offset(line: context.mark.line, column: context.mark.column)
                 guard setAsideRepeats(of: names, from: first) else { return nil }
             } catch {
-                diagnostics.append(.invalidYAML(error, file: file, lines: lines, end: range.upperBound))
+                var problem = Diagnostic.invalidYAML(error, file: file, lines: lines, end: range.upperBound)
+                problem.fix = problem.place.flatMap { YAMLRepair(bytes, range, file: file).fix(at: $0.range.lowerBound) }
+                diagnostics.append(problem)
                 return nil
             }
         }
@@ -64,7 +66,10 @@ package struct YAMLReader {
             let places = keys.filter { $0.name == name }.map(\.range)
             guard let original = places.first else { continue }
             for place in places.dropFirst() {
-                diagnostics.append(.repeatedKey(Place(file, place), name, first: Place(file, original)))
+                diagnostics.append(
+                    .repeatedKey(
+                        Place(file, place), name, first: Place(file, original),
+                        fix: YAMLKeys(bytes: bytes, end: range.upperBound).removal(of: place, equalTo: original, in: file)))
                 repeatedKeys.insert(place.lowerBound)
                 overwrite(place)
                 found = true
@@ -72,7 +77,7 @@ package struct YAMLReader {
         }
         if !found {
             let name = names.first ?? ""
-            diagnostics.append(.repeatedKey(Place(file, at: first), name, first: nil))
+            diagnostics.append(.repeatedKey(Place(file, at: first), name, first: nil, fix: nil))
         }
         return found
     }

@@ -1,7 +1,8 @@
 internal import Hypertext
 
 /// One JSON object a diagnostic, on one line: `severity`, `id`, `message`, `help`, `file`, `line`, `column`, `endLine`,
-/// `endColumn` (from 1, in code points, the end exclusive), and `notes` of the same form.
+/// `endColumn` (from 1, in code points, the end exclusive), `notes` of the same form, and `fix`: its `title`, and `edits` with the
+/// same members, `start` and `end` (in bytes from 0, the end exclusive) and the `text` to be put there.
 enum JSONReport {
     static func render(_ diagnostic: Diagnostic, source: (String) -> SourceText?) -> String {
         var members: [JSONValue.Member] = [
@@ -17,6 +18,16 @@ enum JSONReport {
                 JSONValue.object([.init("message", .text(note.message))] + location(note.place, source))
             }
             members.append(.init("notes", .array(notes)))
+        }
+        if let fix = diagnostic.fix, let edits = fix.edits(in: source) {
+            let edits = edits.map { edit in
+                JSONValue.object(
+                    location(edit.place, source) + [
+                        .init("start", .integer(edit.place.range.lowerBound)),
+                        .init("end", .integer(edit.place.range.upperBound)), .init("text", .text(edit.text)),
+                    ])
+            }
+            members.append(.init("fix", .object([.init("title", .text(fix.title)), .init("edits", .array(edits))])))
         }
         var bytes: [UInt8] = []
         JSONValue.object(members).append(to: &bytes)

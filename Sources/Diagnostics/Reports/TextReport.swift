@@ -1,4 +1,4 @@
-/// `path:line:column: error[id]: message`, an excerpt with the place marked, help and notes.
+/// `path:line:column: error[id]: message`, an excerpt with the place marked, notes, help, and whether there is a fix.
 struct TextReport {
     let isColored: Bool
 
@@ -18,6 +18,9 @@ struct TextReport {
             lines.append("  " + styled("note", "36") + ": " + place + VisibleText.of(note.message))
         }
         if let help = diagnostic.help { lines.append("  " + styled("help", "32") + ": " + VisibleText.of(help)) }
+        if diagnostic.fix?.edits(in: source) != nil {
+            lines.append("  " + styled("fix available", "32") + ": sitegen check --fix")
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 

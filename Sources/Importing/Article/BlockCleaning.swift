@@ -22,6 +22,26 @@ struct BlockCleaning {
         if !text.isEmpty { leftOut.append(LeftOut(rule: rule, text: text)) }
     }
 
+    /// A paragraph of several lines of which some are what stands above an article: title, byline, date.
+    private mutating func withoutHeadLines(_ runs: [MarkdownRun]) -> [MarkdownRun] {
+        let lines = runs.split(separator: MarkdownRun.lineBreak, omittingEmptySubsequences: true).map(Array.init)
+        guard lines.count > 1 else { return runs }
+        var kept: [[MarkdownRun]] = []
+        for line in lines {
+            let block = MarkdownBlock.paragraph(line)
+            if let rule = headRule(for: block) { leave(block, rule) } else { kept.append(line) }
+        }
+        return Array(kept.joined(separator: [MarkdownRun.lineBreak]))
+    }
+
+    private func headRule(for block: MarkdownBlock) -> String? {
+        let text = block.plainText
+        if let rule = rule(for: block) { return rule }
+        guard text.count < 120, !text.endsSentence else { return nil }
+        if Byline.hasLead(text), !Byline.names(text).isEmpty { return "byline" }
+        return DateReading.visibleDay(text) != nil && text.spacedWords.count < 12 ? "date" : nil
+    }
+
     private mutating func cleaned(_ block: MarkdownBlock) -> MarkdownBlock? {
         guard case .quote(let inner) = block else { return block }
         let kept = inner.filter { rule(for: $0) == nil }
@@ -58,10 +78,20 @@ struct BlockCleaning {
                 if block == .rule { blocks.remove(at: head) } else { head += 1 }
                 continue
             }
+            if case .paragraph(let runs) = block, runs.contains(.lineBreak) {
+                let kept = withoutHeadLines(runs)
+                if kept.isEmpty {
+                    blocks.remove(at: head)
+                } else {
+                    blocks[head] = .paragraph(kept)
+                    head += 1
+                }
+                continue
+            }
             let text = block.plainText
             guard text.count < 120, !text.endsSentence else { break }
             let isByline = Byline.hasLead(text) && !Byline.names(text).isEmpty
-            guard isByline || DateReading.day(text) != nil && text.spacedWords.count < 12 else {
+            guard isByline || DateReading.visibleDay(text) != nil && text.spacedWords.count < 12 else {
                 head += 1
                 continue
             }
@@ -69,6 +99,10 @@ struct BlockCleaning {
             blocks.remove(at: head)
         }
         while blocks.last == .rule { blocks.removeLast() }
+        while let first = blocks.first, ConsentNotice.isOne(first), blocks.count > 2 {
+            leave(blocks.removeFirst(), "cookie notice")
+        }
+        while let last = blocks.last, ConsentNotice.isOne(last), blocks.count > 2 { leave(blocks.removeLast(), "cookie notice") }
     }
 
     /// A heading that nothing follows is one of what was left out.

@@ -2,19 +2,21 @@
 struct BlockReader {
     private let tree: HTMLTree
     private let base: String?
+    private let isInQuote: Bool
     private var blocks: [MarkdownBlock] = []
     private var runs: [MarkdownRun] = []
 
-    static func blocks(of id: Int, in tree: HTMLTree, base: String?) -> [MarkdownBlock] {
-        var reader = BlockReader(tree: tree, base: base)
+    static func blocks(of id: Int, in tree: HTMLTree, base: String?, isInQuote: Bool = false) -> [MarkdownBlock] {
+        var reader = BlockReader(tree: tree, base: base, isInQuote: isInQuote)
         reader.readChildren(of: id, MarkdownRun.Style())
         reader.endParagraph()
         return reader.blocks
     }
 
-    private init(tree: HTMLTree, base: String?) {
+    private init(tree: HTMLTree, base: String?, isInQuote: Bool = false) {
         self.tree = tree
         self.base = base
+        self.isInQuote = isInQuote
     }
 
     private func nested(_ id: Int) -> [MarkdownBlock] { Self.blocks(of: id, in: tree, base: base) }
@@ -38,11 +40,11 @@ struct BlockReader {
         }
         switch node.tag {
         case "br": runs.append(.lineBreak)
-        case "img", "picture", "figure": readPicture(id)
+        case "img", "picture", "figure", "amp-img": readPicture(id)
         case "h1", "h2", "h3", "h4", "h5", "h6": readHeading(id)
         case "blockquote":
             endParagraph()
-            let inner = nested(id)
+            let inner = Self.blocks(of: id, in: tree, base: base, isInQuote: true)
             if !inner.isEmpty { blocks.append(.quote(inner)) }
         case "ul", "ol", "dir": readList(id)
         case "dl": readDefinitions(id)
@@ -50,11 +52,21 @@ struct BlockReader {
         case "pre":
             endParagraph()
             let text = CodeText.of(id, in: tree)
-            if !text.isEmpty { blocks.append(.code(text)) }
+            if tree.first(below: id, where: { tree[$0].tag == "code" }) == nil, CodeText.isProse(text) {
+                blocks += CodeText.paragraphs(of: text)
+            } else if !text.isEmpty {
+                blocks.append(.code(text))
+            }
         case "hr":
             endParagraph()
             if let last = blocks.last, last != .rule { blocks.append(.rule) }
         case "sup" where tree.text(of: id).hasPrefix("["): break
+        case "a" where NoteMark.isOne(id, in: tree): break
+        case "cite" where isInQuote:
+            // Who is quoted stands on a line of their own.
+            endParagraph()
+            readChildren(of: id, inner(id, style))
+            endParagraph()
         case _ where HTMLElements.isBlock(node.tag):
             endParagraph()
             readChildren(of: id, style)
@@ -70,7 +82,10 @@ struct BlockReader {
         case "i", "em", "cite", "dfn", "var": style.isEmphasis = true
         case "code", "kbd", "samp", "tt": style.isCode = true
         case "a":
-            if let target = tree.attribute("href", of: id) { style.address = WebAddress.absolute(target, base: base) }
+            if let target = tree.attribute("href", of: id) {
+                style.address = WebAddress.absolute(target, base: base)
+                style.isLink = !target.hasPrefix("#")
+            }
         default: break
         }
         return style
@@ -84,6 +99,7 @@ struct BlockReader {
             for around in tree.ancestors(of: child).prefix(while: { $0 != id }) {
                 let found = reader.inner(around, MarkdownRun.Style())
                 style.address = style.address ?? found.address
+                style.isLink = style.isLink || found.isLink
                 style.isEmphasis = style.isEmphasis || found.isEmphasis
             }
             reader.runs.append(MarkdownRun(text: tree[child].text.replacing("\n", with: " "), style: style))
@@ -155,6 +171,7 @@ struct BlockReader {
             return
         }
         guard let picture = Picture(id, in: tree, base: base) else { return }
+        if tree[id].tag != "figure", Picture.leadsElsewhere(id, in: tree) { return }
         if tree[id].tag == "figure" { endParagraph() }
         // A picture within a paragraph stands before it.
         blocks.append(.figure(picture.runs))

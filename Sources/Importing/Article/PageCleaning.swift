@@ -8,7 +8,7 @@ struct PageCleaning {
     static func applied(to tree: HTMLTree) -> HTMLTree {
         var cleaning = PageCleaning(tree)
         cleaning.run()
-        return cleaning.tree
+        return OtherStories.removed(from: cleaning.tree)
     }
 
     private init(_ tree: HTMLTree) {
@@ -20,9 +20,10 @@ struct PageCleaning {
     private mutating func run() {
         var stack = [0]
         while let id = stack.popLast() {
-            for child in tree[id].children where !tree[child].isText {
-                if mayGo(child), isClutter(child) { tree.remove(child) } else { stack.append(child) }
-            }
+            // At once: a page may have a hundred thousand of them beside each other.
+            let kept = tree[id].children.filter { tree[$0].isText || !mayGo($0) || !isClutter($0) }
+            if kept.count < tree[id].children.count { tree.nodes[id].children = kept }
+            stack += kept.filter { !tree[$0].isText }
         }
     }
 
@@ -30,8 +31,19 @@ struct PageCleaning {
     private func mayGo(_ id: Int) -> Bool {
         switch tree[id].tag {
         case "html", "body", "main", "head": tree[id].tag == "head"
-        default: textLengths[id] * 5 < max(total, 1) * 2 || Self.neverText.contains(tree[id].tag)
+        default:
+            textLengths[id] * 5 < max(total, 1) * 2 || Self.neverText.contains(tree[id].tag) || isWholeDiscussion(id)
         }
+    }
+
+    /// What readers say below an article may be more than the article; it goes all the same where something remains.
+    private func isWholeDiscussion(_ id: Int) -> Bool {
+        guard total - textLengths[id] >= 280, tree[id].tag != "article" else { return false }
+        let words = ClassWords.of(id, in: tree)
+        guard !words.isDisjoint(with: ["comments", "commentlist", "disqus", "respond", "kommentare", "commentaires"]) else {
+            return false
+        }
+        return tree.first(below: id) { tree[$0].tag == "h1" } == nil
     }
 
     private func isClutter(_ id: Int) -> Bool {
@@ -47,9 +59,18 @@ struct PageCleaning {
         default: break
         }
         let words = ClassWords.of(id, in: tree)
-        if !words.isDisjoint(with: Self.clutterWords) { return true }
+        if !words.isDisjoint(with: Self.clutterWords) || words.contains(where: Self.beginsAsClutter) { return true }
+        // Names that many sites give to a part of the text itself, such as a paragraph before which an advertisement stands.
+        if textLengths[id] < 300, !words.isDisjoint(with: Self.weakWords), asksOrLeadsAway(id) { return true }
         if Self.clutterPairs.contains(where: { words.contains($0.0) && words.contains($0.1) }) { return true }
         return !words.isDisjoint(with: Self.lineWords) && tree.text(of: id).count < 250 && textLengths[id] < 120
+    }
+
+    /// Whether something has a link or a field to fill in, or next to no words.
+    private func asksOrLeadsAway(_ id: Int) -> Bool {
+        if textLengths[id] < 60 { return true }
+        guard !["p", "h1", "h2", "h3", "h4", "h5", "h6", "li"].contains(tree[id].tag) else { return false }
+        return tree.first(below: id) { ["a", "form", "input", "button", "iframe"].contains(tree[$0].tag) } != nil
     }
 
     private func isHidden(_ id: Int) -> Bool {
@@ -63,25 +84,43 @@ struct PageCleaning {
 
     private static let neverText: Set<String> = [
         "script", "style", "noscript", "template", "iframe", "object", "embed", "applet", "svg", "canvas", "button", "input",
-        "select", "textarea", "label", "audio", "video", "map", "head", "frame", "frameset", "math", "datalist", "progress",
+        "select", "textarea", "label", "amp-ad", "amp-embed", "amp-sidebar", "amp-social-share", "amp-iframe", "amp-consent",
+        "amp-sticky-ad", "amp-analytics", "amp-video", "audio", "video", "map", "head", "frame", "frameset", "math", "datalist",
+        "progress",
     ]
     private static let roles: Set<String> = [
         "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "alertdialog", "toolbar",
         "tablist", "form", "note", "button", "alert",
     ]
+    /// Whether a word is one of several that are written as one: `relatedposts`, `newslettersignup`.
+    private static func beginsAsClutter(_ word: String) -> Bool {
+        word.count > 9
+            && [
+                "related", "recommend", "newsletter", "subscri", "advert", "sponsor", "cookie", "outbrain", "taboola", "trending",
+                "sharing",
+            ]
+            .contains(where: word.hasPrefix)
+    }
+
     /// Words of class names and ids that mean something beside the article.
     private static let clutterWords: Set<String> = [
-        "comment", "comments", "disqus", "respond", "share", "sharing", "sharebar", "sharethis", "addtoany", "social", "socials",
-        "related", "recommended", "recommendation", "recommendations", "recirc", "recirculation", "newsletter", "newsletters",
-        "subscribe", "subscription", "signup", "advert", "adverts", "advertisement", "advertising", "ads", "ad", "adslot",
-        "adsense", "sponsor", "sponsored", "promo", "promotion", "promobox", "cookie", "cookies", "consent", "gdpr",
-        "breadcrumb", "breadcrumbs", "pagination", "pager", "sidebar", "popup", "modal", "overlay", "nav", "navbar",
-        "navigation", "menu", "masthead", "toolbar", "taglist", "tags", "outbrain", "taboola", "trending", "toc", "skip",
-        "banner", "login", "register", "donate", "donation", "poll", "feedback", "copyright", "sr", "screenreader", "offscreen",
-        "noprint", "cta", "teaser", "teasers", "mostread", "mostpopular", "popular", "editsection", "navbox", "catlinks",
+        "comment", "comments", "disqus", "respond", "sharebar", "sharethis", "addtoany", "related", "recommended",
+        "recommendation", "recommendations", "recirc", "recirculation", "newsletter", "newsletters", "subscribe",
+        "subscription", "signup", "adverts", "advertisement", "advertising", "adslot", "adsense", "sponsored", "promobox",
+        "cookie", "cookies", "consent", "gdpr", "breadcrumb", "breadcrumbs", "pagination", "pager", "sidebar", "navbar",
+        "navigation", "masthead", "taglist", "outbrain", "taboola", "trending", "toc", "donate", "donation", "screenreader",
+        "offscreen", "mostread", "mostpopular", "popular", "editsection", "navbox", "catlinks", "infobox",
+        "ambox", "hatnote", "backlink", "postprofile",
+    ]
+    private static let weakWords: Set<String> = [
+        "teaser", "teasers",
+        "share", "sharing", "social", "socials", "advert", "ads", "ad", "sponsor", "promo", "promotion", "popup", "modal",
+        "overlay", "nav", "menu", "toolbar", "tags", "skip", "banner", "login", "register", "poll", "feedback", "copyright",
+        "sr", "noprint", "cta",
     ]
     private static let clutterPairs: [(String, String)] = [
-        ("most", "read"), ("read", "more"), ("more", "stories"), ("more", "from"), ("also", "read"), ("also", "like"),
+        ("cc", "window"), ("cookie", "banner"), ("privacy", "banner"), ("sp", "message"), ("qc", "cmp"), ("most", "read"),
+        ("read", "more"), ("more", "stories"), ("more", "from"), ("also", "read"), ("also", "like"),
         ("up", "next"), ("author", "bio"), ("author", "box"), ("about", "author"), ("visually", "hidden"), ("site", "footer"),
         ("site", "header"), ("page", "footer"), ("page", "header"), ("latest", "news"), ("next", "post"), ("prev", "post"),
         ("read", "next"), ("you", "may"), ("post", "footer"), ("entry", "footer"), ("article", "footer"), ("jump", "links"),

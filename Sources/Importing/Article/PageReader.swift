@@ -11,15 +11,22 @@ enum PageReader {
         let title = metadata.title ?? ""
         let found = BlockReader.blocks(of: container, in: cleaned, base: metadata.base)
         let cleaning = BlockCleaning(found, title: title)
-        let blocks = options.keepsAll ? found : cleaning.blocks
-        if let reason = PageRefusal.reason(
-            tree: tree, cleaned: cleaned, finder: finder, container: container, blocks: blocks, title: title)
+        var blocks = options.keepsAll ? found : cleaning.blocks
+        let stated = metadata.statedText
+        let isStated = !options.keepsAll && StatedText.holdsMore(stated, than: blocks)
+        if isStated { blocks = stated }
+        if !isStated,
+            let reason = PageRefusal.reason(
+                tree: tree, cleaned: cleaned, finder: finder, container: container, blocks: blocks, title: title)
         {
             throw .noArticle(reason)
         }
         var article = ImportedArticle(
             title: title.isEmpty ? TitleForm.firstWords(of: blocks) : title, body: MarkdownWriter.write(blocks))
         if title.isEmpty { article.warnings.append("no title was found; the first words stand for it") }
+        if isStated {
+            article.warnings.append("the text is that of the page's data (articleBody); the page itself shows less of it")
+        }
         article.published = metadata.published
         article.updated = metadata.updated.flatMap { $0.text == metadata.published?.text ? nil : $0 }
         article.outlet = metadata.outlet

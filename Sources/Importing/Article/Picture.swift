@@ -8,7 +8,7 @@ struct Picture {
     /// Nothing where the element holds no picture with an address, or one without a caption that is decoration.
     init?(_ id: Int, in tree: HTMLTree, base: String?) {
         guard
-            let image = tree.first(below: id, where: { tree[$0].tag == "img" })
+            let image = tree.first(below: id, where: { tree[$0].tag == "img" || tree[$0].tag == "amp-img" })
                 ?? tree.first(below: id, where: { tree[$0].tag == "source" }),
             let address = Self.address(of: image, in: tree, base: base)
         else { return nil }
@@ -22,9 +22,21 @@ struct Picture {
         self.address = address
     }
 
+    /// Whether a picture is a link to something else than a picture, as in the teaser of another story.
+    static func leadsElsewhere(_ id: Int, in tree: HTMLTree) -> Bool {
+        let around = tree.ancestors(of: id).prefix { !["figure", "p", "body"].contains(tree[$0].tag) }
+        guard let link = around.first(where: { tree[$0].tag == "a" }), let target = tree.attribute("href", of: link) else {
+            return false
+        }
+        let path = target.lowercased().prefix { $0 != "?" && $0 != "#" }
+        let isPicture = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff"].contains(
+            where: path.hasSuffix)
+        return !isPicture && !tree.text(of: link).isEmpty
+    }
+
     /// Whether a figure holds no picture at all.
     static func isNone(_ id: Int, in tree: HTMLTree) -> Bool {
-        tree.first(below: id) { ["img", "picture", "source"].contains(tree[$0].tag) } == nil
+        tree.first(below: id) { ["img", "picture", "source", "amp-img"].contains(tree[$0].tag) } == nil
             && tree.first(below: id) { ["blockquote", "pre", "table", "p"].contains(tree[$0].tag) } != nil
     }
 

@@ -9,8 +9,8 @@ enum TextDensity {
         for id in tree.nodes.indices.dropFirst() {
             isLinked[id] = isLinked[tree[id].parent] || tree[id].tag == "a" && tree[id].attributes["href"] != nil
         }
-        // Children have greater numbers than their parents, so one pass from the end sums everything up.
-        for id in tree.nodes.indices.reversed() {
+        // Children come behind their parents, so one pass from the end sums everything up. What was taken out does not count.
+        for id in tree.descendants(of: 0).reversed() {
             let node = tree[id]
             if node.isText {
                 guard !silent.contains(tree[node.parent].tag) else { continue }

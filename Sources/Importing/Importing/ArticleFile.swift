@@ -1,6 +1,4 @@
 internal import ArchiveModel
-internal import Foundation
-internal import Markup
 
 /// Writes an article as a record: front matter and body.
 package enum ArticleFile {
@@ -25,25 +23,5 @@ package enum ArticleFile {
     }
 
     /// An id made from a title: its words in small letters, Latin letters without their marks; `article` where it has none.
-    package static func identifier(for title: String) -> String {
-        var result = ""
-        for word in title.comparableText.split(separator: " ") {
-            let plain = NormalizedText.nfc(unmarked(word))
-            guard !plain.isEmpty, Identifier.isValid(plain) else { continue }
-            let next = result.isEmpty ? plain : result + "-" + plain
-            if next.utf8.count > 60 { break }
-            result = next
-        }
-        if result.isEmpty { return "article" }
-        return result.count == 4 && result.allSatisfy(\.isNumber) || result == "page" || result == "index"
-            ? "article-" + result : result
-    }
-
-    private static func unmarked(_ word: Substring) -> String {
-        let plain = String(
-            String.UnicodeScalarView(
-                String(word).decomposedStringWithCanonicalMapping.unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }))
-        // Only where a Latin word remains; elsewhere marks are part of the letters.
-        return plain.utf8.allSatisfy { $0 < 0x80 } ? plain : String(word)
-    }
+    package static func identifier(for title: String) -> String { RecordIdentifier.from(title: title, fallback: "article") }
 }

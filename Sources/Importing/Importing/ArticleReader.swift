@@ -1,3 +1,6 @@
+internal import Diagnostics
+internal import Markup
+
 /// Reads an article from the bytes of a page or a text.
 package enum ArticleReader {
     /// - Parameter name: the file's name, whose ending may tell what it is.
@@ -14,6 +17,9 @@ package enum ArticleReader {
             isHTML
             ? try PageReader.read(decoded.text, options: options)
             : try PlainTextReader.read(String(decoding: decoded.text, as: UTF8.self), options: options)
+        article.title = MarkdownEscaping.visible(article.title).collapsedText
+        if article.title.isEmpty { article.title = firstWords(of: article.body) }
+        guard !article.title.isEmpty else { throw .noArticle("it has no words that could stand for a title") }
         article.warnings = decoded.warnings + article.warnings
         article.published = options.published ?? article.published
         article.kind = options.kind ?? article.kind
@@ -22,6 +28,15 @@ package enum ArticleReader {
         article.archived = options.archived ?? article.archived
         article.accessed = options.accessed
         return article
+    }
+
+    /// The words that a text begins with, twelve at most: for one whose title nobody can see.
+    private static func firstWords(of body: String) -> String {
+        let bytes = Array(body.utf8)
+        let read = BodyReader.read(
+            SourceText(path: "", bytes: bytes), body: 0..<bytes.count, options: BodyOptions(annotations: .allowed))
+        let words = String(decoding: read.value.text.bytes, as: UTF8.self).spacedWords.prefix(12).joined(separator: " ")
+        return MarkdownEscaping.visible(words).collapsedText
     }
 
     private static func isBinary(_ bytes: [UInt8]) -> Bool {

@@ -50,7 +50,7 @@ package struct KnownArticles: Sendable {
     }
 
     /// Without scheme, `www.`, fragment, trailing slash and what campaigns add.
-    private static func plain(_ address: String) -> String {
+    static func plain(_ address: String) -> String {
         var rest = address[...]
         if let range = rest.firstRange(of: "://") { rest = rest[range.upperBound...] }
         if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }

@@ -24,7 +24,7 @@ indirect enum MarkdownBlock: Sendable, Equatable {
     var linkedLength: Int {
         switch self {
         case .heading(_, let runs), .paragraph(let runs), .figure(let runs):
-            runs.reduce(0) { $0 + ($1.address == nil ? 0 : $1.text.count) }
+            runs.reduce(0) { $0 + ($1.style.isLink ? $1.text.count : 0) }
         case .quote(let blocks): blocks.reduce(0) { $0 + $1.linkedLength }
         case .list(_, let items): items.joined().reduce(0) { $0 + $1.linkedLength }
         case .code, .rule: 0

@@ -4,6 +4,8 @@ struct MarkdownRun: Sendable, Equatable {
         var isStrong = false
         var isEmphasis = false
         var isCode = false
+        /// Whether the words are a link on the page, also where its address is not known.
+        var isLink = false
         /// An absolute address that the words link to.
         var address: String?
         /// The title of the link.

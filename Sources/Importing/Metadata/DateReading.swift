@@ -13,7 +13,41 @@ enum DateReading {
             let bytes = Array(text)
             return PartialDate("\(String(bytes[0..<4]))-\(String(bytes[4..<6]))-\(String(bytes[6..<8]))").flatMap(plausible)
         }
-        return words(text)
+        return visibleDay(text)
+    }
+
+    /// A day as readers see it: in words, or in figures where these can be read in one way only.
+    static func visibleDay(_ text: String) -> PartialDate? { words(text) ?? ideographs(text) ?? figures(text) }
+
+    /// `16.3.2021`, and `16/03/2021` where only one of the two numbers can be a month.
+    static func figures(_ text: String) -> PartialDate? {
+        for word in text.split(whereSeparator: { $0.isWhitespace || ",;|()".contains($0) }) {
+            for separator in [".", "/", "-"] as [Character] {
+                let parts = word.split(separator: separator).map(String.init)
+                guard parts.count == 3, let first = Int(parts[0]), let second = Int(parts[1]) else { continue }
+                if parts[0].count == 4, yearNumber(parts[0]) != nil {
+                    if let date = PartialDate(padded(parts.joined(separator: "-"))), date.precision == .day {
+                        return plausible(date)
+                    }
+                    continue
+                }
+                guard yearNumber(parts[2]) != nil, parts[0].count <= 2, parts[1].count <= 2 else { continue }
+                let isDayFirst = separator == "." || first > 12
+                guard isDayFirst || second > 12 || first == second else { continue }
+                let (day, month) = isDayFirst ? (first, second) : (second, first)
+                return PartialDate(padded("\(parts[2])-\(month)-\(day)")).flatMap(plausible)
+            }
+        }
+        return nil
+    }
+
+    /// `2021年3月16日`.
+    private static func ideographs(_ text: String) -> PartialDate? {
+        guard let year = text.firstIndex(of: "年") ?? text.firstIndex(of: "년") else { return nil }
+        let digits = text[..<year].reversed().prefix { $0.isASCII && $0.isNumber }
+        let rest = text[text.index(after: year)...].split { !($0.isASCII && $0.isNumber) }.prefix(2).map(String.init)
+        guard digits.count == 4, rest.count == 2 else { return nil }
+        return PartialDate(padded("\(String(digits.reversed()))-\(rest[0])-\(rest[1])")).flatMap(plausible)
     }
 
     /// `2021-3-6` and `2021-3-16T…` with their zeros.
@@ -80,17 +114,47 @@ enum DateReading {
 
     /// The names and short names of the months in English, German, French, Spanish, Portuguese, Italian and Dutch.
     private static let months: [Set<String>] = [
-        ["january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "janeiro", "gennaio", "gen", "januari"],
-        ["february", "feb", "februar", "février", "févr", "febrero", "fevereiro", "fev", "febbraio", "febr", "februari"],
-        ["march", "mar", "märz", "mär", "mars", "marzo", "março", "maart", "mrt"],
-        ["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
-        ["may", "mai", "mayo", "maio", "maggio", "mag", "mei"],
-        ["june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu"],
-        ["july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug"],
-        ["august", "aug", "août", "agosto", "ago", "augustus"],
-        ["september", "sep", "sept", "septembre", "septiembre", "setembro", "set", "settembre"],
-        ["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott"],
-        ["november", "nov", "novembre", "noviembre", "novembro"],
-        ["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre"],
+        [
+            "january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "janeiro", "gennaio", "gen", "januari",
+            "января", "stycznia", "ocak", "tammikuuta", "ledna", "січня",
+        ],
+        [
+            "february", "feb", "februar", "février", "févr", "febrero", "fevereiro", "fev", "febbraio", "febr", "februari",
+            "февраля", "lutego", "şubat", "helmikuuta", "února", "лютого",
+        ],
+        [
+            "march", "mar", "märz", "mär", "mars", "marzo", "março", "maart", "mrt", "марта", "marca", "mart", "maaliskuuta",
+            "března", "березня",
+        ],
+        [
+            "april", "apr", "avril", "avr", "abril", "abr", "aprile", "апреля", "kwietnia", "nisan", "huhtikuuta", "dubna",
+            "квітня",
+        ],
+        ["may", "mai", "mayo", "maio", "maggio", "mag", "mei", "maj", "мая", "maja", "mayıs", "toukokuuta", "května", "травня"],
+        [
+            "june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu", "июня", "czerwca", "haziran", "kesäkuuta", "června",
+            "червня",
+        ],
+        [
+            "july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug", "июля", "lipca", "temmuz", "heinäkuuta",
+            "července", "липня",
+        ],
+        [
+            "august", "aug", "août", "agosto", "ago", "augustus", "augusti", "августа", "sierpnia", "ağustos", "elokuuta",
+            "srpna", "серпня",
+        ],
+        [
+            "september", "sep", "sept", "septembre", "septiembre", "setembro", "set", "settembre", "сентября", "września",
+            "eylül", "syyskuuta", "září", "вересня",
+        ],
+        [
+            "october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott", "oktober", "октября",
+            "października", "ekim", "lokakuuta", "října", "жовтня",
+        ],
+        ["november", "nov", "novembre", "noviembre", "novembro", "ноября", "listopada", "kasım", "marraskuuta", "листопада"],
+        [
+            "december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre", "desember",
+            "декабря", "grudnia", "aralık", "joulukuuta", "prosince", "грудня",
+        ],
     ]
 }

@@ -23,14 +23,20 @@ enum LinkedData: Decodable, Sendable {
     /// Reads what a `script` element holds; nothing where it is no JSON even with its raw line breaks, comments and trailing
     /// semicolon taken away.
     init?(script: String) {
+        let text = Self.plainScript(script)
+        guard let value = try? JSONDecoder().decode(LinkedData.self, from: Data(text.utf8)) else { return nil }
+        self = value
+    }
+
+    /// What a `script` element holds, without raw line breaks, comments and trailing semicolon.
+    static func plainScript(_ script: String) -> String {
         var text = String(String.UnicodeScalarView(script.unicodeScalars.map { $0.value < 0x20 ? " " : $0 })).trimmedText
         for (start, end) in [("<![CDATA[", "]]>"), ("//<![CDATA[", "//]]>"), ("<!--", "-->")] where text.hasPrefix(start) {
             text = String(text.dropFirst(start.count))
             if text.hasSuffix(end) { text = String(text.dropLast(end.count)) }
         }
         while text.hasSuffix(";") { text = String(text.dropLast()).trimmedText }
-        guard let value = try? JSONDecoder().decode(LinkedData.self, from: Data(text.utf8)) else { return nil }
-        self = value
+        return text
     }
 
     subscript(key: String) -> LinkedData? {
@@ -79,6 +85,30 @@ enum LinkedData: Decodable, Sendable {
             if own.contains(where: types.contains) { return [self] }
             return ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement"].flatMap { object[$0]?.things(of: types) ?? [] }
         default: return []
+        }
+    }
+
+    /// The things in it that have an address of their own (`@id`) and a name, by that address: what others refer to.
+    var named: [String: LinkedData] {
+        switch self {
+        case .list(let list): return list.reduce(into: [:]) { $0.merge($1.named) { first, _ in first } }
+        case .object(let object):
+            var result: [String: LinkedData] = [:]
+            if case .text(let id)? = object["@id"], object["name"] != nil { result[id] = self }
+            for value in object.values { result.merge(value.named) { first, _ in first } }
+            return result
+        case .text, .other: return [:]
+        }
+    }
+
+    /// The thing itself, or the one that it refers to by its `@id` alone.
+    func resolved(_ known: [String: LinkedData]) -> LinkedData {
+        switch self {
+        case .list(let list): return .list(list.map { $0.resolved(known) })
+        case .object(let object):
+            guard object["name"] == nil, case .text(let id)? = object["@id"] else { return self }
+            return known[id] ?? self
+        case .text, .other: return self
         }
     }
 

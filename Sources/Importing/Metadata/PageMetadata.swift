@@ -6,6 +6,9 @@ internal import Hypertext
 struct PageMetadata {
     private let tree: HTMLTree
     private let data: [LinkedData]
+    private let named: [String: LinkedData]
+    /// Made when it is asked for: few pages need it.
+    private var lines: VisibleLines { VisibleLines(tree) }
     private let metas: [String: [String]]
     let address: String?
 
@@ -18,6 +21,7 @@ struct PageMetadata {
             LinkedData(script: tree[script].children.map { tree[$0].text }.joined())
         }
         data = things.flatMap { $0.things(of: LinkedData.articleTypes) }
+        named = LinkedData.list(things).named
         var metas: [String: [String]] = [:]
         for meta in tree.elements("meta") {
             guard let content = tree.attribute("content", of: meta) else { continue }
@@ -33,7 +37,15 @@ struct PageMetadata {
             data.lazy.compactMap { $0["mainEntityOfPage"]?.address ?? $0["url"]?.address }.first,
         ]
         let base = address ?? own.lazy.compactMap { $0.flatMap { WebAddress.absolute($0, base: nil) } }.first
-        self.address = own.lazy.compactMap { $0.flatMap { WebAddress.absolute($0, base: base) } }.first ?? base
+        let stated = own.lazy.compactMap { $0.flatMap { WebAddress.absolute($0, base: base) } }.first
+        // A page that was fetched and calls another host its own is a copy, or says what is not so.
+        let isOther = address != nil && Self.host(of: stated) != Self.host(of: address)
+        self.address = isOther ? address : stated ?? base
+    }
+
+    private static func host(of address: String?) -> String? {
+        let host = address?.split(separator: "/").dropFirst().first?.lowercased()
+        return host.map { $0.hasPrefix("www.") ? String($0.dropFirst(4)) : $0 }
     }
 
     /// What relative links are relative to (WHATWG HTML, `base`).
@@ -63,14 +75,32 @@ struct PageMetadata {
         }
         if let first = named.first { return withoutOutlet(first) }
         if headings.count == 1 { return headings[0] }
-        if let window, !window.isEmpty { return withoutOutlet(window) }
+        if let window, !window.isEmpty { return partOnPage(window) ?? withoutOutlet(window, isWindow: true) }
         return headings.first ?? tree.elements("h2").first.map(tree.text(of:)).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The part of a window's title that stands on the page as a line of its own.
+    private func partOnPage(_ window: String) -> String? {
+        let known = Set(lines.all.map(\.comparableText))
+        for separator in [" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " : ", ": "] {
+            let parts = window.components(by: separator)
+            guard parts.count > 1 else { continue }
+            for candidate in [parts.dropLast().joined(separator: separator), parts.dropFirst().joined(separator: separator)]
+                + parts
+            {
+                let plain = candidate.comparableText
+                if plain.split(separator: " ").count > 1, known.contains(plain), plain.count * 3 > window.comparableText.count {
+                    return candidate
+                }
+            }
+        }
+        return nil
     }
 
     private func isInPicture(_ id: Int) -> Bool { tree.ancestors(of: id).contains { tree[$0].tag == "svg" } }
 
     /// A title without the outlet's name behind (or before) a separator.
-    private func withoutOutlet(_ title: String) -> String {
+    private func withoutOutlet(_ title: String, isWindow: Bool = false) -> String {
         let own = [outlet, meta("og:site_name"), host].compactMap { $0?.comparableText.replacing(" ", with: "") }
         for separator in [" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " : "] {
             let parts = title.components(by: separator)
@@ -81,39 +111,52 @@ struct PageMetadata {
                 return parts.dropLast().joined(separator: separator)
             }
             if own.contains(where: { !$0.isEmpty && $0 == first }) { return parts.dropFirst().joined(separator: separator) }
-            if separator == " | ", parts[0].spacedWords.count >= 4 { return parts[0] }
+            // Without a name to compare with, a few words behind four or more are most likely the outlet's.
+            let words = parts.dropLast().joined(separator: separator).spacedWords.count
+            if [" | ", " – ", " — ", " - ", " :: ", " » "].contains(separator), words >= 4,
+                parts[parts.count - 1].spacedWords.count <= min(4, words - 1), isWindow || separator == " | "
+            {
+                return parts.dropLast().joined(separator: separator)
+            }
         }
         return title
     }
 
     private var host: String? {
-        address?.split(separator: "/").dropFirst().first.map { $0.hasPrefix("www.") ? $0.dropFirst(4) : $0 }.map(String.init)?
-            .split(separator: ".").first.map(String.init)
+        Self.host(of: address)?.split(separator: ".").first.map(String.init)
     }
 
     // MARK: Who
 
     var outlet: String? {
-        let publisher = data.lazy.compactMap { $0["publisher"]?.text }.first
+        let publisher = data.lazy.compactMap { $0["publisher"]?.resolved(named).text }.first
         return (publisher ?? meta("og:site_name", "application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title"))
             .map { HTMLParser.plainText($0) }.flatMap { $0.contains("://") || $0.count > 80 ? nil : $0 }
     }
 
     var authors: [String] {
-        let linked = data.lazy.map { $0["author"]?.texts ?? $0["creator"]?.texts ?? [] }.first { !$0.isEmpty } ?? []
-        let candidates = [
-            linked.flatMap(Byline.names),
-            [
-                "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
-                "citation_author",
-            ]
-            .lazy.map { (metas[$0] ?? []).flatMap(Byline.names) }.first { !$0.isEmpty } ?? [],
-            Array(marked.flatMap { Byline.names(tree.text(of: $0)) }),
+        let candidates: [() -> [String]] = [
+            {
+                (data.lazy.map { ($0["author"] ?? $0["creator"])?.resolved(named).texts ?? [] }.first { !$0.isEmpty } ?? [])
+                    .flatMap(Byline.names)
+            },
+            { Self.authorNames.lazy.map { (metas[$0] ?? []).flatMap(Byline.names) }.first { !$0.isEmpty } ?? [] },
+            { marked.flatMap { Byline.names(tree.text(of: $0)) } },
+            {
+                lines.head.lazy.filter { $0.count < 100 && !$0.endsSentence && Byline.hasLead($0) }.map(Byline.names).first {
+                    !$0.isEmpty
+                } ?? []
+            },
         ]
-        let names = candidates.first { !$0.isEmpty } ?? []
+        let names = candidates.lazy.map { $0() }.first { !$0.isEmpty } ?? []
         var seen: Set<String> = []
         return names.filter { seen.insert($0.lowercased()).inserted }.prefix(12).map(\.self)
     }
+
+    private static let authorNames = [
+        "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
+        "citation_author",
+    ]
 
     /// Elements that are marked as the author's name: the first ones of the kind that is found first.
     private var marked: [Int] {
@@ -140,6 +183,14 @@ struct PageMetadata {
         tree.ancestors(of: id).contains { !ClassWords.of($0, in: tree).isDisjoint(with: ["comment", "comments", "related"]) }
     }
 
+    /// The text that the data hold; nothing in almost all pages.
+    var statedText: [MarkdownBlock] {
+        data.lazy.compactMap { thing -> [MarkdownBlock]? in
+            guard case .text(let text)? = thing["articleBody"] ?? thing["text"] else { return nil }
+            return StatedText.blocks(of: text)
+        }.first { !$0.isEmpty } ?? []
+    }
+
     // MARK: When
 
     var published: PartialDate? {
@@ -152,6 +203,8 @@ struct PageMetadata {
             if let date = metas[name]?.lazy.compactMap(DateReading.day).first { return date }
         }
         return stated(["datepublished", "pubdate"]) ?? timed ?? address.flatMap(DateReading.path) ?? wordsNearTitle
+            ?? lines.head.lazy.filter { $0.count < 120 }.compactMap(DateReading.visibleDay).first
+            ?? lines.all.lazy.filter { $0.count < 60 && !$0.endsSentence }.compactMap(DateReading.visibleDay).first
     }
 
     var updated: PartialDate? {

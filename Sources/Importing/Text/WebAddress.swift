@@ -9,6 +9,7 @@ enum WebAddress {
         guard !reference.isEmpty, !reference.hasPrefix("#"), reference.utf8.count < 4096 else { return nil }
         if reference.lowercased().hasPrefix("mailto:") { return Address(mail: reference)?.text }
         if let address = Address(web: reference) { return address.text }
+        if reference.hasPrefix("//"), base == nil { return Address(web: "https:" + reference)?.text }
         guard let url = URL(string: reference, relativeTo: base.flatMap { URL(string: $0) }) else { return nil }
         return Address(web: url.absoluteURL.absoluteString)?.text
     }

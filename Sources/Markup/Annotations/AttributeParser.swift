@@ -8,11 +8,11 @@ import Diagnostics
 ///     bare = 1*( letter / mark / digit / "_" / ":" / "." / "/" / "-" )
 ///     quoted = DQUOTE *( "\" DQUOTE / "\\" / any but DQUOTE, "\", "`" ) DQUOTE
 struct AttributeParser {
-    private let source: UnsafeBufferPointer<UInt8>
-    private let end: Int
-    private let file: String
+    let source: UnsafeBufferPointer<UInt8>
+    let end: Int
+    let file: String
     private let open: Int
-    private var cursor: ScalarCursor
+    var cursor: ScalarCursor
     private var attributes: [AttributeBlock.Attribute] = []
     private var problems: [Diagnostic] = []
     private var holdsBacktick = false
@@ -72,12 +72,15 @@ struct AttributeParser {
         let start = cursor.offset
         while let scalar = cursor.peek(), Self.isKeyScalar(scalar) { _ = cursor.next() }
         let key = start..<cursor.offset
-        guard !key.isEmpty, cursor.peek() == "=" else {
-            report(Self.noAttribute(at: Place(file, start..<skipToBlank())))
+        if !key.isEmpty { skipSpacedEquals(behind: key) }
+        guard !key.isEmpty, cursor.offset > key.upperBound || cursor.peek() == "=" else {
+            let range = start..<skipToBlank()
+            report(Self.noAttribute(at: Place(file, range), fix: fix(ofStray: range)))
             return true
         }
-        _ = cursor.next()
+        if cursor.offset == key.upperBound { _ = cursor.next() }
         let valueStart = cursor.offset
+        if skipCurlyQuoted() { return true }
         let value: String
         if cursor.peek() == "\"" {
             guard let text = parseQuoted() else { return false }
@@ -92,9 +95,10 @@ struct AttributeParser {
         default:
             let wrong = valueEnd..<skipToBlank()
             if valueEnd == valueStart || source[valueStart] != UInt8(ascii: "\"") {
-                report(Self.needsQuotes(at: Place(file, valueStart..<wrong.upperBound)))
+                let range = valueStart..<wrong.upperBound
+                report(Self.needsQuotes(at: Place(file, range), fix: fix(ofValue: range, key: text(key))))
             } else {
-                report(Self.noAttribute(at: Place(file, wrong)))
+                report(Self.noAttribute(at: Place(file, wrong), fix: fix(ofStray: wrong)))
             }
             return true
         }
@@ -149,11 +153,11 @@ struct AttributeParser {
         return cursor.offset
     }
 
-    private func text(_ range: Range<Int>) -> String {
+    func text(_ range: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: source[range]), as: UTF8.self)
     }
 
-    private mutating func report(_ diagnostic: Diagnostic) { problems.append(diagnostic) }
+    mutating func report(_ diagnostic: Diagnostic) { problems.append(diagnostic) }
 }
 
 // MARK: - Words
@@ -183,18 +187,34 @@ extension AttributeParser {
         wrong: .article(#"The mayor said that [the harbour is closed]{claim=harbour-closed ‸likely}."#),
         right: .article(#"The mayor said that [the harbour is closed]{claim=harbour-closed as=likely}."#))
 
-    static func noAttribute(at place: Place) -> Diagnostic {
+    static func noAttribute(at place: Place, fix: Fix?) -> Diagnostic {
         Diagnostic(
             syntaxKind, at: place, "this is no attribute",
-            help: "Attributes have the form key=value and are separated by spaces.")
+            help: fix == nil
+                ? "Attributes have the form key=value and are separated by spaces: how sure the speaker is, is as=likely; a value with spaces is note=\"in quotes\"."
+                : "Attributes have the form key=value and are separated by spaces alone.",
+            fix: fix)
     }
 
-    static func needsQuotes(at place: Place) -> Diagnostic {
+    static func needsQuotes(at place: Place, fix: Fix?) -> Diagnostic {
         Diagnostic(
             AttributeReader.valueKind, at: place,
             "this value holds a character that a value without quotes cannot hold",
             help:
-                "Without quotes a value is made of letters, digits and _ : . / - alone; write others in double quotes.")
+                "Without quotes a value is made of letters, digits and _ : . / - alone; write others in double quotes (\"), and put no comma between attributes.",
+            fix: fix)
+    }
+
+    static func curlyQuotes(at place: Place, fix: Fix) -> Diagnostic {
+        Diagnostic(
+            AttributeReader.valueKind, at: place, "this value stands in quotation marks that attributes do not know",
+            help: "Write straight double quotation marks (\"); word processors turn them into others.", fix: fix)
+    }
+
+    static func spacedEquals(at place: Place, fix: Fix) -> Diagnostic {
+        Diagnostic(
+            syntaxKind, at: place, "spaces stand around the “=” of an attribute",
+            help: "Write key=value without spaces.", fix: fix)
     }
 
     static func emptyValue(at place: Place) -> Diagnostic {

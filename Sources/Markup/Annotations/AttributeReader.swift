@@ -111,8 +111,14 @@ struct AttributeReader {
         if count == 16 { for known in self[keyPath: list] { seen.insert("\(what) \(known.value)") } }
         let mayBeKnown = count < 16 || !seen.insert("\(what) \(value.value)").inserted
         if mayBeKnown, let earlier = self[keyPath: list].first(where: { $0.value == value.value }) {
-            diagnostics.append(
-                Self.repeated("the \(what) “\(value.value)”", at: place(value.range), first: place(earlier.range)))
+            var problem = Self.repeated("the \(what) “\(value.value)”", at: place(value.range), first: place(earlier.range))
+            // The key of a speaker is not called as what it names.
+            let written = " \(what == "actor" ? Key.by.rawValue : what)=\(value.value)"
+            let start = value.range.range.upperBound - written.utf8.count
+            problem.fix = Fix(
+                "Take out the second of two equal attributes",
+                [.init(written, with: "", at: Place(file, max(0, start)..<value.range.range.upperBound))])
+            diagnostics.append(problem)
             return
         }
         self[keyPath: list].append(value)

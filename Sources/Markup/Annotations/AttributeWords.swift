@@ -15,7 +15,8 @@ extension AttributeReader {
     static func unknownKey(_ key: String, at place: Place) -> Diagnostic {
         Diagnostic(
             unknownKeyKind, at: place, "there is no attribute “\(key)”",
-            help: NearMiss.help(for: key, in: Key.allCases.map(\.rawValue), what: "attribute"))
+            help: NearMiss.help(for: key, in: Key.allCases.map(\.rawValue), what: "attribute"),
+            fix: CertainMatch.of(key, in: Key.allCases.map(\.rawValue)).map { .replace(key, with: $0, at: place) })
     }
 
     static let repeatedKind = DiagnosticKind(
@@ -45,14 +46,24 @@ extension AttributeReader {
         right: .article(#"The mayor said that [the harbour is closed]{claim=harbour-closed as=probable}."#))
 
     static func badWord(_ word: String, _ words: [String], at place: Place) -> Diagnostic {
-        let near = NearMiss.nearest(to: word, in: words).map { "Did you mean “\($0)”? " } ?? ""
+        let near = NearMiss.suggestion(for: word, in: words).map { "Did you mean “\($0)”? " } ?? ""
         return Diagnostic(
             valueKind, at: place, "“\(word)” is none of the words that can stand here",
-            help: near + "Allowed are: \(words.joined(separator: ", ")).")
+            help: near + "Allowed are: \(words.joined(separator: ", ")).",
+            fix: CertainMatch.of(word, in: words).map { value(word, becomes: $0, at: place) })
     }
 
     static func badTime(_ text: String, at place: Place) -> Diagnostic {
-        Diagnostic(valueKind, at: place, "“\(text)” is no time", help: "Write hours, minutes and seconds as hh:mm:ss.")
+        // Of minutes or seconds a digit may be missing on either side.
+        let padded = "0" + text
+        return Diagnostic(
+            valueKind, at: place, "“\(text)” is no time", help: "Write hours, minutes and seconds as hh:mm:ss.",
+            fix: TimeCode(padded).map { _ in value(text, becomes: padded, at: place) })
+    }
+
+    /// A value that needs no quotation marks, in place of one that may have them.
+    private static func value(_ old: String, becomes new: String, at place: Place) -> Fix {
+        .replace(old, with: new, at: place)
     }
 
     static func badName(at place: Place) -> Diagnostic {
@@ -64,7 +75,10 @@ extension AttributeReader {
     static func badID(_ id: String, _ what: String, _ violation: String, at place: Place) -> Diagnostic {
         Diagnostic(
             valueKind, at: place, "“\(id)” cannot be the id of a record: it \(violation)",
-            help: "The id of the \(what) is the name of its file without “.md”.")
+            help: Identifier.nearest(to: id).map {
+                "The id of the \(what) is the name of its file without “.md”, such as “\($0)”."
+            } ?? "The id of the \(what) is the name of its file without “.md”.",
+            fix: Identifier.nearest(to: id).map { value(id, becomes: $0, at: place) })
     }
 
     static let noSubjectKind = DiagnosticKind(

@@ -11,7 +11,8 @@ package enum BodyReader {
     package static func read(_ source: SourceText, body: Range<Int>, options: BodyOptions) -> Diagnosed<Body> {
         source.bytes.withUnsafeBufferPointer { bytes in
             let body = body.clamped(to: 0..<bytes.count)
-            let candidates = AttributeScanner.candidates(in: bytes, body: body, file: source.path)
+            let found = AttributeScanner.candidates(in: bytes, body: body, file: source.path)
+            let candidates = found.blocks
             let ranges = candidates.map(\.range)
             let trials = trials(candidates, bytes, body)
             var isFolded = candidates.map(\.isFoldable)
@@ -24,7 +25,11 @@ package enum BodyReader {
                     source: marked, file: source.path, candidates: candidates, options: options,
                     isLast: round == Self.maximumRounds, isTrial: round == 1 && !trials.isEmpty)
                 switch attempt.read() {
-                case .body(let body): return body
+                case .body(var body):
+                    let detached = DetachedAttributes.diagnostics(
+                        at: found.detached, in: bytes, of: body.value, file: source.path, options: options)
+                    if !detached.isEmpty { body.diagnostics = (body.diagnostics + detached).sorted() }
+                    return body
                 case .again(let unfold, let fold):
                     for index in unfold { isFolded[index] = false }
                     for index in fold { isFolded[index] = true }

@@ -15,11 +15,25 @@ extension AddressReader {
 
     static func relative(_ address: String, at place: Place) -> Diagnostic {
         let what = address.isEmpty ? "this link has no address" : "“\(address)” is a relative address"
+        let record = recordAddress(ofFile: address)
+        let isHost =
+            address.hasPrefix("www.") || address.split(separator: "/").first?.contains(".") == true && !address.hasPrefix(".")
         return Diagnostic(
             relativeKind, at: place, what,
-            help:
-                "Write claim:id, actor:id, article:id, topic:id or page:id, /path, #fragment, or an address with https://."
-        )
+            help: record.map { "If that is the record, write \($0)." }
+                ?? (isHost
+                    ? "If that is a place on the web, write https://\(address)."
+                    : "Write claim:id, actor:id, article:id, topic:id or page:id, /path, #fragment, or an address with https://."),
+            fix: record.map { .replace(address, with: $0, at: place) })
+    }
+
+    /// What an address means that is the path of a record's file: `../claims/harbour-closed.md`.
+    private static func recordAddress(ofFile address: String) -> String? {
+        guard address.hasSuffix(".md") else { return nil }
+        let parts = address.dropLast(3).split(separator: "/")
+        guard parts.count >= 2, let name = parts.last, Identifier.isValid(name) else { return nil }
+        let folder = parts[parts.count - 2]
+        return RecordKind.allCases.first { $0.rawValue + "s" == folder }.map { "\($0.rawValue):\(name)" }
     }
 
     static let schemeKind = DiagnosticKind(
@@ -35,7 +49,8 @@ extension AddressReader {
         let known = RecordKind.allCases.map(\.rawValue) + ["http", "https", "mailto"]
         return Diagnostic(
             schemeKind, at: place, "an address cannot begin with “\(scheme):” here",
-            help: NearMiss.help(for: scheme, in: known, what: "scheme"))
+            help: NearMiss.help(for: scheme, in: known, what: "scheme"),
+            fix: CertainMatch.of(scheme, in: known).map { .replace(scheme + ":", with: $0 + ":", at: place) })
     }
 
     static let addressKind = DiagnosticKind(
@@ -57,7 +72,8 @@ extension AddressReader {
     static func badID(_ id: String, _ kind: RecordKind, _ violation: String, at place: Place) -> Diagnostic {
         Diagnostic(
             addressKind, at: place, "“\(id)” cannot be the id of a record: it \(violation)",
-            help: "The id of the \(kind.rawValue) is the name of its file without “.md”.")
+            help: "The id of the \(kind.rawValue) is the name of its file without “.md”.",
+            fix: Identifier.nearest(to: id).map { .replace("\(kind.rawValue):\(id)", with: "\(kind.rawValue):\($0)", at: place) })
     }
 
     static let imageKind = DiagnosticKind(
@@ -73,8 +89,19 @@ extension AddressReader {
             Example.article(#"![The pier](/assets/pier.jpg)"#).text + "-- Content/assets/pier.jpg --\nA picture.\n"))
 
     static func imageOutside(_ address: String, at place: Place) -> Diagnostic {
-        Diagnostic(
+        let path = pathBelowAssets(address)
+        return Diagnostic(
             imageKind, at: place, "“\(address)” is no file below /assets/",
-            help: "Copy the image into Content/assets and write /assets/ and its path there.")
+            help: path.map { "Write \($0)." } ?? "Copy the image into Content/assets and write /assets/ and its path there.",
+            fix: path.map { .replace(address, with: $0, at: place) })
+    }
+
+    /// What an address means that leads to `Content/assets` by way of the file system.
+    private static func pathBelowAssets(_ address: String) -> String? {
+        guard !address.contains(":"), !address.hasPrefix("//") else { return nil }
+        var parts = address.split(separator: "/")
+        while let first = parts.first, first == ".." || first == "." || first == "Content" { parts.removeFirst() }
+        guard parts.first == "assets", parts.count > 1, parts.allSatisfy({ $0 != ".." && $0 != "." }) else { return nil }
+        return "/" + parts.joined(separator: "/")
     }
 }

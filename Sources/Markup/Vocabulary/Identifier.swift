@@ -67,4 +67,15 @@ package enum Identifier {
         }
         return !afterHyphen
     }
+
+    /// The id that a text becomes when only what no id can have is taken from it: lower case, hyphens for spaces and underscores.
+    ///
+    /// - Returns: nothing where that is no id either, or where the text is one.
+    package static func nearest(to text: String) -> String? {
+        let name = text.hasSuffix(".md") ? String(text.dropLast(3)) : text
+        let parts = NormalizedText.nfc(name.lowercased()).unicodeScalars
+            .split { $0 == "-" || $0 == "_" || $0 == " " }.map { String(String.UnicodeScalarView($0)) }
+        let id = parts.joined(separator: "-")
+        return id != text && isValid(id) ? id : nil
+    }
 }

@@ -8,21 +8,25 @@ extension Compiler {
         let place = template.place(node.name)
         let name = template.text(node.name)
         guard !node.isMalformed else { return hasGaps = true }
-        guard let file = files[name + fileEnding] else {
+        let isPhrase = Phrase.isName(name)
+        guard let file = files[isPhrase ? name : name + fileEnding] else {
             hasGaps = true
-            if isStrict { reportMissing(name, at: place, in: expansion) }
+            if isStrict, isPhrase {
+                reportUnknownString(name, at: place, in: expansion)
+            } else if isStrict {
+                reportMissing(name, at: place, in: expansion)
+            }
             return
         }
         noteGaps(file)
-        usedFiles.insert(file.name)
+        usedFiles.insert(file.source.file)
         let own = node.kind == .parent ? blocks(of: index, in: expansion) : [:]
 
         var inner = Expansion(template: file, files: expansion.files + [file.name])
         // What replaces a block further out goes before what replaces it here.
-        inner.overrides = expansion.overrides
-        if !own.isEmpty {
-            inner.overrides = overrideRegister.overrides(own.merging(expansion.overrides.byName) { _, outer in outer })
-        }
+        // The places of a phrase are its own, whatever blocks of the page have their names.
+        let outer = isPhrase ? Overrides.none : expansion.overrides
+        inner.overrides = own.isEmpty ? outer : overrideRegister.overrides(own.merging(outer.byName) { _, outer in outer })
         if node.isStandalone {
             inner.indentation.added = expansion.indentation.applied(to: template.bytes[node.indentation])
         }
@@ -131,11 +135,20 @@ extension Compiler {
         }
     }
 
+    private mutating func reportUnknownString(_ name: String, at place: Place, in expansion: Expansion) {
+        let keys = files.keys.filter(Phrase.isName).map { String($0.dropFirst(Phrase.folder.count)) }
+        let key = String(name.dropFirst(Phrase.folder.count))
+        report(
+            .unknownString(
+                key, at: place, help: NearMiss.nearest(to: key, in: keys.sorted()).map { "Did you mean “\($0)”?" },
+                notes: expansion.trail))
+    }
+
     private mutating func reportMissing(_ name: String, at place: Place, in expansion: Expansion) {
         let known = files.keys.filter { $0.hasSuffix(fileEnding) }.map { String($0.dropLast(fileEnding.count)) }
         report(
             .missingTemplate(
                 name + fileEnding, at: place, help: NearMiss.help(for: name, in: known, what: "template"),
-                notes: expansion.trail))
+                notes: expansion.trail, fix: CertainMatch.of(name, in: known).map { .replace(name, with: $0, at: place) }))
     }
 }

@@ -84,7 +84,9 @@ extension Compiler {
             let place = expansion.template.place(node.name)
             switch error.reason {
             case .unknown:
-                report(.unknownName(error.name, at: place, help: error.help, notes: expansion.trail))
+                report(
+                    .unknownName(
+                        error.name, at: place, help: error.help, notes: expansion.trail, certain: error.certain))
             case .wrongUse(let message):
                 report(.wrongUse(message, at: place, help: error.help, notes: expansion.trail))
             case .consequence: break

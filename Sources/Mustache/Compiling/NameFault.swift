@@ -11,4 +11,6 @@ struct NameFault: Error {
     /// The part of the name that was not found.
     let name: String
     let help: String?
+    /// The name that this one can only stand for.
+    var certain: String?
 }

@@ -88,6 +88,7 @@ struct ShapeNames: NameTable {
         }
         let near = NearMiss.nearest(to: name, in: names).map { "Did you mean “\($0)”? " } ?? ""
         return NameFault(
-            reason: .unknown, name: name, help: near + "There are, " + lists.joined(separator: "; ") + ".")
+            reason: .unknown, name: name, help: near + "There are, " + lists.joined(separator: "; ") + ".",
+            certain: CertainMatch.of(name, in: names))
     }
 }

@@ -15,7 +15,7 @@ struct ParsedTemplate: Sendable {
     /// The text of a range, such as a tag's name.
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    func place(_ range: Range<Int>) -> Place { Place(source.text.path, range) }
+    func place(_ range: Range<Int>) -> Place { source.origin ?? Place(source.text.path, range) }
 
     /// The white space that the first line of some nodes begins with, if one begins there.
     func intrinsicIndentation(of content: Range<Int>) -> Range<Int>? {

@@ -137,7 +137,7 @@ struct TemplateParser {
     /// - Returns: what stands around the tag, when that matters.
     @discardableResult
     private mutating func flush(before tag: Tag) -> LineEdges? {
-        let edges = tag.kind.canStandAlone ? LineEdges(of: tag.range, in: bytes, bodyStart: bodyStart) : nil
+        let edges = canStandAlone(tag) ? LineEdges(of: tag.range, in: bytes, bodyStart: bodyStart) : nil
         // A parent ends where its closing tag ends: only then is it known whether it stands alone.
         if let edges, tag.kind != .parent, let start = edges.lineStart, let next = edges.nextLine {
             flush(to: max(start, flushed), tagFollows: false)
@@ -151,13 +151,20 @@ struct TemplateParser {
         return edges
     }
 
+    /// Whether a tag leaves nothing behind when it stands alone on its line; a phrase is a part of its line.
+    private func canStandAlone(_ tag: Tag) -> Bool {
+        guard tag.kind.canStandAlone else { return false }
+        return tag.kind != .partial && tag.kind != .parent || !Phrase.isName(template.text(tag.name))
+    }
+
     private mutating func flushClosing(_ tag: Tag, of index: Int, isOverride: Bool) {
         let node = template.nodes[index]
         let edges = LineEdges(of: tag.range, in: bytes, bodyStart: bodyStart)
         if node.kind == .parent {
             flush(to: tag.range.lowerBound, tagFollows: true)
             flushed = tag.range.upperBound
-            guard let next = edges.nextLine, index > 0, template.nodes[index - 1].kind == .lineStart,
+            guard !Phrase.isName(template.text(node.name)), let next = edges.nextLine, index > 0,
+                template.nodes[index - 1].kind == .lineStart,
                 template.nodes[index - 1].range.upperBound == node.range.lowerBound
             else { return }
             template.nodes[index].indentation = template.nodes[index - 1].range

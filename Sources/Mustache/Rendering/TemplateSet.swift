@@ -11,12 +11,19 @@ package struct TemplateSet: Sendable {
     ///
     /// - Parameters:
     ///   - sources: all files; of two with one name the later one counts.
+    ///   - phrases: the texts of the interface, by keys of their own.
     ///   - pages: the templates that pages are made with.
     /// - Returns: the set, to be used only if there are no errors, and the diagnostics sorted; an error in a file that
     ///   several pages take in is reported once.
-    package static func load(sources: [TemplateSource], pages: [PageTemplate]) -> Diagnosed<TemplateSet> {
+    package static func load(
+        sources: [TemplateSource], phrases: [Phrase] = [], pages: [PageTemplate]
+    ) -> Diagnosed<TemplateSet> {
         var files: [String: ParsedTemplate] = [:]
         for source in sources { files[source.name] = TemplateParser.parse(source, isStrict: true) }
+        for phrase in phrases {
+            let source = phrase.template
+            files[source.name] = TemplateParser.parse(source, isStrict: true)
+        }
         var diagnostics = files.values.flatMap(\.diagnostics)
         var known: Set<Place> = []
         var templates: [String: CompiledTemplate] = [:]

@@ -21,8 +21,10 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
-    static func missingTemplate(_ file: String, at place: Place?, help: String?, notes: [Note]) -> Diagnostic {
+    static func missingTemplate(
+        _ file: String, at place: Place?, help: String?, notes: [Note], fix: Fix? = nil
+    ) -> Diagnostic {
         Diagnostic(
-            .templateMissingFile, at: place, "there is no template “\(file)”", help: help, notes: notes)
+            .templateMissingFile, at: place, "there is no template “\(file)”", help: help, notes: notes, fix: fix)
     }
 }

@@ -22,6 +22,7 @@ extension Diagnostic {
         Diagnostic(
             .templateStrayClose, at: place, "there is no open “\(name)” to be closed here",
             help: expected.map { "What is open here is “\($0.name)”." } ?? "Nothing is open here.",
-            notes: expected.map { [Note("“\($0.name)” is opened here", at: $0.place)] } ?? [])
+            notes: expected.map { [Note("“\($0.name)” is opened here", at: $0.place)] } ?? [],
+            fix: expected.flatMap { CertainMatch.of(name, in: [$0.name]) }.map { .replace(name, with: $0, at: place) })
     }
 }

@@ -6,6 +6,6 @@ package enum TemplateDiagnostics {
         .templateAddress, .templateContext, .templateCycle, .templateEncoding, .templateJSON, .templateMalformedTag,
         .templateMissingFile, .templateRaw, .templateRepeatedBlock, .templateStrayClose, .templateStrayInParent,
         .templateTooLarge, .templateUnclosedSection, .templateUnclosedTag, .templateUnknownBlock,
-        .templateUnknownName, .templateUnsafePlace, .templateWrongUse,
+        .templateUnknownName, .templateUnknownString, .templateUnsafePlace, .templateWrongUse,
     ]
 }

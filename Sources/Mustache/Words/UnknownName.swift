@@ -19,7 +19,11 @@ extension DiagnosticKind {
 }
 
 extension Diagnostic {
-    static func unknownName(_ name: String, at place: Place, help: String?, notes: [Note]) -> Diagnostic {
-        Diagnostic(.templateUnknownName, at: place, "there is no “\(name)” here", help: help, notes: notes)
+    static func unknownName(
+        _ name: String, at place: Place, help: String?, notes: [Note], certain: String? = nil
+    ) -> Diagnostic {
+        Diagnostic(
+            .templateUnknownName, at: place, "there is no “\(name)” here", help: help, notes: notes,
+            fix: certain.map { .replace(name, with: $0, at: place) })
     }
 }

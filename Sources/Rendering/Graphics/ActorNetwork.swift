@@ -62,7 +62,9 @@ struct ActorNetwork {
             neighbours: neighbours.enumerated().map { row, neighbour in
                 NetworkNeighbourView(
                     actor: site.link(neighbour.actor), relations: neighbour.relations, relationsTo: neighbour.relationsTo,
-                    commonClaims: neighbour.commonClaims, row: row, middle: middle,
+
+                    commonClaims: neighbour.commonClaims > 0 ? site.words.count(neighbour.commonClaims, .commonClaims) : nil,
+                    row: row, middle: middle,
                     // From 1 to 6 pixels, by the share of the strongest.
                     width: 1 + neighbour.strength * 5 / strongest)
             })

@@ -1,78 +1,39 @@
 import ArchiveModel
 import Markup
 
-/// What happened to a claim, in order of time: when it was made, who took a position, which articles carried it, and what the
-/// archive did.
-struct ClaimTimeline {
-    /// What kind of event something is; each has a line of its own.
-    enum Lane: Int, CaseIterable {
+/// What happened to a claim: when it was made, who took a position, which articles carried it, and what the archive did.
+enum ClaimTimeline {
+    enum Lane: Int, TimelineLane {
         case made, position, article, review
-    }
 
-    struct Event {
-        let lane: Lane
-        let date: PartialDate
-        let words: String
-        var link: LinkView? = nil
+        var heading: Word {
+            switch self {
+            case .made: .laneMade
+            case .position: .lanePositions
+            case .article: .laneArticles
+            case .review: .laneArchive
+            }
+        }
     }
-
-    /// In order of time; of one day in the order of lanes, then of the claim's file.
-    let events: [Event]
 
     /// - Parameter citations: those that the claim's page shows, so that a drawing is bounded as the page is.
-    init(of claim: Claim, citations: ArraySlice<Citation>, on site: Site) {
-        var events: [Event] = []
-        if let made = claim.made { events.append(Event(lane: .made, date: made.value, words: Words.firstMade)) }
+    static func timeline(of claim: Claim, citations: ArraySlice<Citation>, on site: Site) -> Timeline<Lane> {
+        var events: [Timeline<Lane>.Event] = []
+        func add(_ lane: Lane, _ date: PartialDate, _ words: String, _ link: LinkView? = nil) {
+            events.append(.init(lane: lane, date: date, words: words, link: link))
+        }
+        if let made = claim.made { add(.made, made.value, site.words[.firstMade]) }
         for position in claim.positions {
             guard let on = position.on else { continue }
-            events.append(
-                Event(
-                    lane: .position, date: on.value, words: Words.stated(position.stance),
-                    link: site.link(position.by.value)))
+            add(.position, on.value, site.words.taken(position.stance), site.link(position.by.value))
         }
         for group in citations.chunked(by: { $0.article == $1.article }) {
             let article = group[group.startIndex].article
-            events.append(
-                Event(
-                    lane: .article, date: site.archive[article].published.value, words: Words.carried,
-                    link: site.link(article)))
+            add(.article, site.archive[article].published.value, site.words[.carried], site.link(article))
         }
-        for entry in claim.header.history {
-            events.append(Event(lane: .review, date: entry.on.value, words: Words.happened(entry.kind)))
-        }
+        for entry in claim.header.history { add(.review, entry.on.value, site.words.happened(entry.kind)) }
         let isListed = claim.header.history.contains { $0.on.value == claim.reviewed?.value }
-        if let reviewed = claim.reviewed, !isListed {
-            events.append(Event(lane: .review, date: reviewed.value, words: Words.reviewed))
-        }
-        self.events = events.enumerated()
-            .sorted {
-                ($0.element.date, $0.element.lane.rawValue, $0.offset) < ($1.element.date, $1.element.lane.rawValue, $1.offset)
-            }
-            .map(\.element)
-    }
-
-    /// Nothing where all happened at one time, or nothing is dated.
-    var view: TimelineView? {
-        guard let scale = TimeScale(events.map(\.date)) else { return nil }
-        let lanes = Lane.allCases.compactMap { lane in
-            let dates = events.filter { $0.lane == lane }.map(\.date)
-            return dates.isEmpty ? nil : (lane, dates)
-        }
-        let years = events.map(\.date.year)
-        return TimelineView(
-            from: years.min() ?? 0, to: years.max() ?? 0,
-            lanes: lanes.enumerated().map { number, lane in
-                TimelineLaneView(
-                    label: Words.heading(lane.0), top: number * TimelineView.laneHeight,
-                    marks: lane.1.uniqued.map { TimelineMarkView(place: scale.place(of: $0), length: scale.length(of: $0)) })
-            },
-            events: events.map { TimelineEventView(on: DateView($0.date), words: $0.words, link: $0.link) })
-    }
-}
-
-extension [PartialDate] {
-    /// Each date once, of neighbours that are equal the first.
-    fileprivate var uniqued: [PartialDate] {
-        indices.filter { $0 == startIndex || self[$0] != self[$0 - 1] }.map { self[$0] }
+        if let reviewed = claim.reviewed, !isListed { add(.review, reviewed.value, site.words[.reviewed]) }
+        return Timeline(events)
     }
 }

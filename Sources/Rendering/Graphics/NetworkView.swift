@@ -23,7 +23,8 @@ struct NetworkNeighbourView: View {
     let actor: LinkView
     let relations: [String]
     let relationsTo: [String]
-    let commonClaims: Int
+    /// «4 claims in common».
+    let commonClaims: String?
     /// From 0.
     let row: Int
     /// How far down the actor in the middle stands, in CSS pixels.
@@ -44,9 +45,7 @@ struct NetworkNeighbourView: View {
             .text("width", doc: "Of the line to it, in CSS pixels: the stronger, the wider.") { String($0.width) },
             .texts("relations", doc: "What the actor is to this one.") { $0.relations },
             .texts("relationsTo", doc: "What this one is to the actor.") { $0.relationsTo },
-            .text("commonClaims", doc: "«4 claims in common»; absent where there are none.") {
-                $0.commonClaims > 0 ? Words.count(commonClaims: $0.commonClaims) : nil
-            },
+            .text("commonClaims", doc: "«4 claims in common»; absent where there are none.") { $0.commonClaims },
         ])
 
     private var place: Int { row * NetworkView.rowHeight + NetworkView.rowHeight / 2 }

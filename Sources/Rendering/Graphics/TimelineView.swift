@@ -6,8 +6,9 @@ import Mustache
 /// Places across are per cent of the drawing's width, so that it fits every screen with letters of one size; places down
 /// are CSS pixels.
 struct TimelineView: View {
-    let from: Int
-    let to: Int
+    let from: String
+    /// Nothing where it is the same.
+    let to: String?
     let lanes: [TimelineLaneView]
     let events: [TimelineEventView]
 
@@ -21,10 +22,8 @@ struct TimelineView: View {
             .text("bottom", doc: "Where the names of the years stand, in CSS pixels.") {
                 String($0.lanes.count * laneHeight + 16)
             },
-            .text("from", doc: "The year in which it begins.") { String($0.from) },
-            .text("to", doc: "The year in which it ends; absent where it is the same.") {
-                $0.from == $0.to ? nil : String($0.to)
-            },
+            .text("from", doc: "The year in which it begins; the month, where it ends in the same year.") { $0.from },
+            .text("to", doc: "The year or month in which it ends; absent where it is the same.") { $0.to },
             .list("lanes", of: TimelineLaneView.self, doc: "One line for each kind of event that there is.") { $0.lanes },
             .list("events", of: TimelineEventView.self, doc: "In order of time.") { $0.events },
         ])

@@ -13,6 +13,8 @@ struct Listings: Sendable {
     let reviews: [Handle<Claim>]
     /// In the order of the scale, then those without a verdict; each by review, the latest first.
     let claimVerdicts: [Facet<Claim>]
+    /// By the year in which a claim was made, else reviewed; the newest year first, each by review, the latest first.
+    let claimYears: [Facet<Claim>]
     let claimCount: Int
     /// In the order of `Actor.Nature`, each by name.
     let actorKinds: [Facet<Actor>]
@@ -42,6 +44,8 @@ struct Listings: Sendable {
         let scale = archive.settings.ratings.ratings.map(\.id) + [ReservedIdentifiers.unrated]
         claimVerdicts = Facet.split(claims) { archive[$0].verdict?.value.id ?? ReservedIdentifiers.unrated }
             .inOrder(of: scale)
+        claimYears = Facet.split(claims.filter { archive[$0].year != nil }) { String(archive[$0].year ?? 0) }
+            .sorted { (Int($0.id) ?? 0) > (Int($1.id) ?? 0) }
         claimCount = claims.count
 
         let actors = Self.sorted(archive.actors, byTitle: \.name.value)

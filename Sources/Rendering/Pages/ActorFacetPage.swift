@@ -23,8 +23,8 @@ struct ActorFacetPage: SitePage {
         let facet = facet(on: site)
         let number = Int(page.number)
         let title =
-            Self.kind(facet).map(ListWords.plural)
-            ?? ListWords.title(actorsUnder: InitialLetter.label(of: facet.id))
+            Self.kind(facet).map(site.words.plural)
+            ?? site.words.title(actorsUnder: InitialLetter.label(of: facet.id))
         return ActorFacetView(
             frame: site.frame(ofList: title, of: .actor, route: route(on: site), page: number),
             count: facet.entries.count,
@@ -51,7 +51,7 @@ struct ActorFacetView: PageView {
     static let shape = Shape<ActorFacetView>(
         page: "actorFacet",
         [
-            .text("count", doc: "Of the whole facet: «5 actors».") { ListWords.count($0.count, of: .actor) },
+            .text("count", doc: "Of the whole facet: «5 actors».") { $0.words.count($0.count, .actors) },
             .list("actors", of: ActorSummaryView.self, doc: "By name.") { $0.actors },
             .view("pager", of: PagerView.self) { $0.pager },
         ])

@@ -18,11 +18,11 @@ struct ActorListPage: SitePage {
                 count: facet.entries.count)
         }
         return ActorListView(
-            frame: site.frame(ofList: Words.plural(.actor), of: .actor, route: route(on: site), page: 1),
+            frame: site.frame(ofList: site.words.plural(.actor), of: .actor, route: route(on: site), page: 1),
             count: site.listings.actorCount,
-            kinds: site.listings.actorKinds.map { facet($0, ActorFacetPage.kind($0).map(ListWords.plural) ?? $0.id) },
+            kinds: site.listings.actorKinds.map { facet($0, ActorFacetPage.kind($0).map(site.words.plural) ?? $0.id) },
             letters: site.listings.actorLetters.map {
-                facet($0, InitialLetter.label(of: $0.id) ?? ListWords.otherInitial)
+                facet($0, InitialLetter.label(of: $0.id) ?? site.words[.otherInitials])
             },
             prominent: site.listings.prominentActors.map(site.summary))
     }
@@ -39,7 +39,7 @@ struct ActorListView: PageView {
     static let shape = Shape<ActorListView>(
         page: "actorList",
         [
-            .text("count", doc: "«37 actors».") { ListWords.count($0.count, of: .actor) },
+            .text("count", doc: "«37 actors».") { $0.words.count($0.count, .actors) },
             .list("kinds", of: FacetView.self) { $0.kinds },
             .list("letters", of: FacetView.self) { $0.letters },
             .flag("hasActors") { !$0.prominent.isEmpty },

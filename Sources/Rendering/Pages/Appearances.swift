@@ -15,7 +15,7 @@ extension Site {
     /// The frame of one of a record's further pages.
     func frame<Record: ArchiveRecord>(ofAppearances record: Record, number: Int) -> FrameView {
         FrameView(
-            site: frame, title: Words.appearances(of: record.displayTitle, number: number), description: nil,
+            site: frame, title: words.title(of: record.displayTitle, page: number), description: nil,
             language: record.header.language,
             canonical: routes.absolute(Routes.appearances(Record.kind, record.id, number: number)),
             crumbs: crumbs(of: Record.kind) + [link(record)], isDraft: record.header.isDraft)

@@ -13,7 +13,7 @@ struct ArticleListPage: SitePage {
 
     func view(on site: Site) -> ArticleListView {
         ArticleListView(
-            frame: site.frame(ofList: Words.plural(.article), of: .article, route: route(on: site), page: 1),
+            frame: site.frame(ofList: site.words.plural(.article), of: .article, route: route(on: site), page: 1),
             count: site.listings.articles.count,
             years: site.listings.articleYears.map { year in
                 FacetView(
@@ -34,7 +34,7 @@ struct ArticleListView: PageView {
     static let shape = Shape<ArticleListView>(
         page: "articleList",
         [
-            .text("count", doc: "«5 articles».") { ListWords.count($0.count, of: .article) },
+            .text("count", doc: "«5 articles».") { $0.words.count($0.count, .articles) },
             .list("years", of: FacetView.self, doc: "Newest first.") { $0.years },
             .flag("hasArticles") { !$0.newest.isEmpty },
             .list("newest", of: ArticleSummaryView.self, doc: "A few.") { $0.newest },

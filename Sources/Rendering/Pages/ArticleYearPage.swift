@@ -26,7 +26,7 @@ struct ArticleYearPage: SitePage {
         let number = Int(page.number)
         return ArticleYearView(
             frame: site.frame(
-                ofList: ListWords.title(articlesOf: year.id), of: .article, route: route(on: site), page: number),
+                ofList: site.words.title(articlesOf: year.id), of: .article, route: route(on: site), page: number),
             count: year.entries.count,
             articles: site.page(number, of: year.entries[...]).map(site.summary),
             pager: site.pager(number: number, count: site.pageCount(year.entries.count)) {
@@ -45,7 +45,7 @@ struct ArticleYearView: PageView {
     static let shape = Shape<ArticleYearView>(
         page: "articleYear",
         [
-            .text("count", doc: "Of the whole year: «5 articles».") { ListWords.count($0.count, of: .article) },
+            .text("count", doc: "Of the whole year: «5 articles».") { $0.words.count($0.count, .articles) },
             .list("articles", of: ArticleSummaryView.self, doc: "Newest first.") { $0.articles },
             .view("pager", of: PagerView.self) { $0.pager },
         ])

@@ -21,7 +21,7 @@ struct ClaimVerdictPage: SitePage {
         let facet = site.listings.claimVerdicts[Int(page.facet)]
         let number = Int(page.number)
         let rating = site.archive.settings.ratings.rating(facet.id)
-        let title = rating.map { ListWords.title(claimsRated: $0.label) } ?? ListWords.unratedClaims
+        let title = rating.map { site.words.title(claimsRated: $0.label) } ?? site.words[.claimsUnrated]
         return ClaimVerdictView(
             frame: site.frame(ofList: title, of: .claim, route: route(on: site), page: number),
             verdict: rating.map(VerdictView.init), count: facet.entries.count,
@@ -44,7 +44,7 @@ struct ClaimVerdictView: PageView {
         page: "claimVerdict",
         [
             .view("verdict", of: VerdictView.self, doc: "Absent for claims that are not rated.") { $0.verdict },
-            .text("count", doc: "Of the verdict: «5 claims».") { ListWords.count($0.count, of: .claim) },
+            .text("count", doc: "Of the verdict: «5 claims».") { $0.words.count($0.count, .claims) },
             .list("claims", of: ReviewView.self, doc: "The latest review first.") { $0.claims },
             .view("pager", of: PagerView.self) { $0.pager },
         ])

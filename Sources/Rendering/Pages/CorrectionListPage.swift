@@ -18,10 +18,10 @@ struct CorrectionListPage: SitePage {
     func view(on site: Site) -> CorrectionListView {
         let corrections = site.listings.corrections
         let number = Int(number)
-        let first = LinkView(title: ListWords.corrections, address: site.frame.corrections)
+        let first = LinkView(title: site.words[.corrections], address: site.frame.corrections)
         return CorrectionListView(
             frame: site.frame(
-                title: ListWords.title(of: ListWords.corrections, page: number), description: nil,
+                title: site.words.title(of: site.words[.corrections], page: number), description: nil,
                 route: route(on: site), crumbs: number > 1 ? [first] : [], formats: site.correctionFeeds),
             count: corrections.count, corrections: site.page(number, of: corrections[...]).map(site.view),
             pager: site.pager(number: number, count: site.pageCount(corrections.count)) {
@@ -40,7 +40,7 @@ struct CorrectionListView: PageView {
     static let shape = Shape<CorrectionListView>(
         page: "correctionList",
         [
-            .text("count", doc: "«3 entries».") { ListWords.count(corrections: $0.count) },
+            .text("count", doc: "«3 entries».") { $0.words.count($0.count, .entries) },
             .flag("hasCorrections") { !$0.corrections.isEmpty },
             .list("corrections", of: CorrectionView.self, doc: "Newest first.") { $0.corrections },
             .view("pager", of: PagerView.self) { $0.pager },

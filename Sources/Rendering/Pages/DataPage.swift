@@ -12,7 +12,7 @@ struct DataPage: SitePage {
 
     func view(on site: Site) -> DataPageView {
         DataPageView(
-            frame: site.frame(title: "Data", description: nil, route: route(on: site), crumbs: []),
+            frame: site.frame(title: site.words[.data], description: nil, route: route(on: site), crumbs: []),
             files: site.dataFiles)
     }
 }
@@ -52,37 +52,39 @@ extension Site {
             files.append(DataFileView(name: route.path, address: routes.address(route), summary: summary))
         }
         if settings.writes(.csv) {
-            for table in DataCatalog.all { add(table.route, table.summary + " Comma-separated values, for any spreadsheet.") }
-            add(Routes.data("csvw.json"), "What each column of these tables is (CSV on the Web).")
+            for table in DataCatalog.all {
+                add(table.route, words.phrase(.dataTable).filled(("table", words.summary(of: table))))
+            }
+            add(Routes.data("csvw.json"), words[.dataColumns])
         }
         if settings.writes(.jsonl) {
-            add(Routes.data("archive.jsonl"), "All tables in one file, a JSON object on each line, for programs.")
+            add(Routes.data("archive.jsonl"), words[.dataLines])
         }
         if settings.writes(.annotations) {
             files.append(
                 DataFileView(
                     name: "articles/…/annotations.json", address: nil,
-                    summary: "What the words of an article claim, as W3C Web Annotations, for annotation tools."))
+                    summary: words[.dataAnnotations]))
             files.append(
                 DataFileView(
                     name: "articles/…/text.txt", address: nil,
-                    summary: "The archived text that their positions count in, where it may be published."))
+                    summary: words[.dataText]))
         }
         if settings.writes(.claimReviews) {
-            add(Routes.claimReviews, "All reviews as schema.org ClaimReviews in one feed, for fact-check aggregators.")
+            add(Routes.claimReviews, words[.dataReviews])
         }
-        if settings.writes(.atom) { add(Routes.reviewFeed("feed.xml"), "New and changed reviews, for feed readers (Atom).") }
+        if settings.writes(.atom) { add(Routes.reviewFeed("feed.xml"), words[.dataAtom]) }
         if settings.writes(.jsonFeed) {
-            add(Routes.reviewFeed("feed.json"), "The same for programs (JSON Feed).")
+            add(Routes.reviewFeed("feed.json"), words[.dataFeed])
         }
         if settings.writes(.json) {
             files.append(
                 DataFileView(
                     name: "claims/…/index.json", address: nil,
-                    summary: "One record as data, beside the page of each claim, article, actor and topic."))
-            add(Routes.recordSchema, "What the members of these are (JSON Schema).")
+                    summary: words[.dataRecord]))
+            add(Routes.recordSchema, words[.dataSchema])
         }
-        add(Routes.integrity, "SHA-256 of every text and the place of every quote, to check a copy of this site.")
+        add(Routes.integrity, words[.dataIntegrity])
         return files
     }
 }

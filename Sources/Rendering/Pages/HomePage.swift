@@ -23,7 +23,11 @@ struct HomeView: PageView {
     let reviews: [ReviewView]
     let articles: [ArticleSummaryView]
     let topics: [TopicSummaryView]
+    let corrections: [CorrectionView]
     let distribution: VerdictDistributionView?
+
+    /// What is no longer as it was is rarer than what is new.
+    private static let glimpseOfCorrections = 5
 
     init(_ site: Site) {
         let settings = site.archive.settings
@@ -40,6 +44,7 @@ struct HomeView: PageView {
         reviews = site.listings.reviews.prefix(Listings.glimpse).map(site.review)
         articles = site.listings.articles.prefix(Listings.glimpse).map(site.summary)
         topics = site.listings.prominentTopics.map(site.summary)
+        corrections = site.listings.corrections.prefix(Self.glimpseOfCorrections).map(site.view)
         distribution = site.verdictDistribution
     }
 
@@ -54,6 +59,8 @@ struct HomeView: PageView {
             .list("articles", of: ArticleSummaryView.self, doc: "A few, the newest first.") { $0.articles },
             .flag("hasTopics") { !$0.topics.isEmpty },
             .list("topics", of: TopicSummaryView.self, doc: "A few, the largest first.") { $0.topics },
+            .flag("hasCorrections") { !$0.corrections.isEmpty },
+            .list("corrections", of: CorrectionView.self, doc: "A few, the newest first.") { $0.corrections },
             .view("distribution", of: VerdictDistributionView.self, doc: "Absent where there are no claims.") {
                 $0.distribution
             },

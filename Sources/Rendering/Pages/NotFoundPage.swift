@@ -13,7 +13,7 @@ struct NotFoundPage: SitePage {
     func view(on site: Site) -> NotFoundView {
         NotFoundView(
             frame: FrameView(
-                site: site.frame, title: Words.notFound, description: nil, language: site.archive.settings.language,
+                site: site.frame, title: site.words[.notFound], description: nil, language: site.archive.settings.language,
                 canonical: nil, crumbs: [], hasCrumbs: false, isUnlisted: true))
     }
 }

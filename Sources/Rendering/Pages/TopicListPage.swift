@@ -20,7 +20,7 @@ struct TopicListPage: SitePage {
         let topics = site.listings.topics
         let number = Int(number)
         return TopicListView(
-            frame: site.frame(ofList: Words.plural(.topic), of: .topic, route: route(on: site), page: number),
+            frame: site.frame(ofList: site.words.plural(.topic), of: .topic, route: route(on: site), page: number),
             count: topics.count, topics: site.page(number, of: topics[...]).map(site.summary),
             pager: site.pager(number: number, count: site.pageCount(topics.count)) { Routes.list(.topic, page: $0) })
     }
@@ -36,7 +36,7 @@ struct TopicListView: PageView {
     static let shape = Shape<TopicListView>(
         page: "topicList",
         [
-            .text("count", doc: "«3 topics».") { ListWords.count($0.count, of: .topic) },
+            .text("count", doc: "«3 topics».") { $0.words.count($0.count, .topics) },
             .flag("hasTopics") { !$0.topics.isEmpty },
             .list("topics", of: TopicSummaryView.self, doc: "By title.") { $0.topics },
             .view("pager", of: PagerView.self) { $0.pager },

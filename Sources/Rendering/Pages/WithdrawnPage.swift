@@ -37,8 +37,8 @@ struct WithdrawnPage: SitePage {
                 site: site.frame, title: record.displayTitle, description: nil, language: record.header.language,
                 canonical: site.routes.absolute(route(on: site)), crumbs: site.crumbs(of: self.record.kind),
                 isUnlisted: true),
-            kind: Words.singular(self.record.kind),
-            on: withdrawal.map { DateView($0.on.value) }, note: withdrawal?.note,
+            kind: site.words.singular(self.record.kind),
+            on: withdrawal.map { site.view(of: $0.on.value) }, note: withdrawal?.note,
             replacement: withdrawal?.replacedBy.map(site.link))
     }
 }

@@ -14,6 +14,7 @@ enum PageCatalog {
         ArticleYearPage.self,
         ClaimListPage.self,
         ClaimVerdictPage.self,
+        ClaimYearPage.self,
         ActorListPage.self,
         ActorFacetPage.self,
         TopicListPage.self,

@@ -9,10 +9,12 @@ package struct Renderer: Sendable {
 
     /// Compiles the templates of every kind of page.
     ///
-    /// - Parameter sources: all files of templates; of two with one name the later one counts.
+    /// - Parameter sources: all files of templates; of two with one name the later one counts. The texts of the interface are
+    ///   those of the plan's site.
     /// - Returns: nothing for a value where there are errors.
     package static func load(_ sources: [TemplateSource], plan: SitePlan) -> Diagnosed<Renderer?> {
-        let templates = TemplateSet.load(sources: sources, pages: plan.groups.map(\.template))
+        let templates = TemplateSet.load(
+            sources: sources, phrases: plan.site.words.table.phrases, pages: plan.groups.map(\.template))
         let renderers = plan.groups.compactMap { $0.renderer(templates.value) }
         guard !templates.hasErrors, renderers.count == plan.groups.count else {
             return Diagnosed(nil, templates.diagnostics)

@@ -14,16 +14,20 @@ package final class Site: Sendable {
     /// The orders of what belongs to one record.
     let recordListings: RecordListings
     let theme: ThemeFiles
+    let words: Words
     /// Who is told what is read, if anybody.
     private let log: ReadLog?
 
-    /// - Parameter theme: the files of the theme; without them pages name them by their plain names.
-    package init(_ archive: Archive, theme: ThemeFiles = ThemeFiles()) {
+    /// - Parameters:
+    ///   - words: of the interface.
+    ///   - theme: the files of the theme; without them pages name them by their plain names.
+    package init(_ archive: Archive, words: Words, theme: ThemeFiles = ThemeFiles()) {
         self.theme = theme
+        self.words = words
         self.archive = archive
         routes = Routes(base: archive.settings.baseURL)
         addresses = RecordAddresses(archive, routes)
-        frame = SiteView(archive, routes, theme)
+        frame = SiteView(archive, routes, theme, words)
         allListings = Listings(archive)
         recordListings = RecordListings(archive, allListings)
         log = nil
@@ -37,6 +41,7 @@ package final class Site: Sendable {
         allListings = site.allListings
         recordListings = site.recordListings.noting(in: log)
         theme = site.theme
+        words = site.words
         self.log = log
     }
 
@@ -52,11 +57,12 @@ package final class Site: Sendable {
     /// How many entries of a list one page shows.
     var pageSize: Int { archive.settings.pageSize }
 
-    /// What stands around every page.
+    /// What stands around every page, and the words of the interface.
     package func addFrame(to facts: inout Facts) {
         var record = Record<SiteView>()
         record.fill(from: frame)
         record.digest { bytes in facts.add(bytes) }
+        words.table.add(to: &facts)
         for path in theme.paths { facts.add(theme.route(of: path).path) }
     }
 

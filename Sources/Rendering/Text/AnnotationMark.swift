@@ -55,7 +55,7 @@ struct AnnotationMark {
         output.append(utf8: "</a><button type=\"button\" popovertarget=\"_note-")
         output.append(utf8: number)
         output.append(utf8: "\" aria-label=\"")
-        HTMLEscaping.append(Words.note(linked.number), to: &output)
+        HTMLEscaping.append(site.words.note(linked.number), to: &output)
         output.append(utf8: "\">")
         output.append(utf8: number)
         output.append(utf8: "</button></span></sup>")

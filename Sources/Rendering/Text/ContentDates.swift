@@ -14,6 +14,9 @@ extension Claim {
     /// When the claim was last reviewed, corrected or rated.
     var modified: PartialDate? { modified(with: reviewed?.value) }
 
+    /// In which it was made, else reviewed.
+    var year: Int? { (made ?? reviewed)?.value.year }
+
     /// When the review was first published; nothing for a claim without verdict that has no history.
     var reviewPublished: PartialDate? { header.history.first { $0.kind == .published }?.on.value ?? reviewed?.value }
 }

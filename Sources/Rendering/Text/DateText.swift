@@ -1,22 +1,7 @@
 import ArchiveModel
 
-/// How dates are written in pages.
+/// How dates are written for machines.
 enum DateText {
-    /// «2021», «March 2021», «16 March 2021», «16 March 2021, 14:05 UTC+05:00»: never more than is known.
-    static func words(_ date: PartialDate) -> String {
-        let year = String(date.year)
-        let month = Words.months[date.month - 1]
-        switch date.precision {
-        case .year: return year
-        case .month: return month + " " + year
-        case .day: return String(date.day) + " " + month + " " + year
-        case .moment:
-            let text = date.text.utf8
-            let time = String(Substring(text.dropFirst(11).prefix(5)))
-            return String(date.day) + " " + month + " " + year + ", " + time + " UTC" + offset(of: date, zulu: "")
-        }
-    }
-
     /// A valid value of a `datetime` attribute (HTML, 2.3.5), which knows neither small letters nor leap seconds.
     static func machine(_ date: PartialDate) -> String {
         guard date.precision == .moment else { return date.text }
@@ -27,7 +12,8 @@ enum DateText {
             + offset(of: date, zulu: "Z")
     }
 
-    private static func offset(of moment: PartialDate, zulu: String) -> String {
+    /// «+05:00»; `zulu` for what is in UTC.
+    static func offset(of moment: PartialDate, zulu: String) -> String {
         let last = moment.text.utf8.last ?? 0
         guard last | 0x20 != UInt8(ascii: "z") else { return zulu }
         return String(Substring(moment.text.utf8.suffix(6)))

@@ -40,7 +40,7 @@ struct ActorAppearances {
     /// - Parameter number: from 1, the actor's own page.
     func view(page number: Int, on site: Site) -> ActorAppearancesView {
         ActorAppearancesView(
-            all: self,
+            all: self, words: site.words,
             relations: site.page(number, of: ownRelations[...]).map {
                 site.view(of: $0, with: site.archive[actor].relations[Int($0.relation)].to.value)
             },
@@ -56,6 +56,7 @@ struct ActorAppearances {
 /// The part of what points at an actor that one page shows.
 struct ActorAppearancesView: View {
     let all: ActorAppearances
+    let words: Words
     let relations: [ActorRelationView]
     let relationsTo: [ActorRelationView]
     let positions: [ActorPositionView]
@@ -73,33 +74,33 @@ struct ActorAppearancesView: View {
             .flag("hasPositions") { !$0.positions.isEmpty },
             .list("positions", of: ActorPositionView.self, doc: "What they hold of claims.") { $0.positions },
             .text("positionCount", doc: "How many positions there are in all: «12 positions».") {
-                Words.number($0.all.positions.count, "position", "positions")
+                $0.words.count($0.all.positions.count, .positions)
             },
             .flag("hasStatements") { !$0.statements.isEmpty },
             .list("statements", of: StatementGroupView.self, doc: "What articles attribute to them, by article.") {
                 $0.statements
             },
             .text("statementCount", doc: "In all: «30 statements».") {
-                Words.number($0.all.statements.count, "statement", "statements")
+                $0.words.count($0.all.statements.count, .statements)
             },
             .flag("hasClaimsAbout") { !$0.claimsAbout.isEmpty },
             .list("claimsAbout", of: ClaimSummaryView.self, doc: "The claims that are about them.") { $0.claimsAbout },
             .text("claimAboutCount", doc: "In all: «4 claims».") {
-                ListWords.count($0.all.claimsAbout.count, of: .claim)
+                $0.words.count($0.all.claimsAbout.count, .claims)
             },
             .flag("hasMentions") { !$0.mentions.isEmpty },
             .list("mentions", of: MentionGroupView.self, doc: "Where articles mention them, by article.") {
                 $0.mentions
             },
             .text("mentionCount", doc: "In all: «9 mentions».") {
-                Words.number($0.all.mentions.count, "mention", "mentions")
+                $0.words.count($0.all.mentions.count, .mentions)
             },
             .flag("hasPublications") { !$0.publications.isEmpty },
             .list("publications", of: ArticleSummaryView.self, doc: "The articles that they published or wrote.") {
                 $0.publications
             },
             .text("publicationCount", doc: "In all: «2 articles».") {
-                ListWords.count($0.all.publications.count, of: .article)
+                $0.words.count($0.all.publications.count, .articles)
             },
         ])
 }

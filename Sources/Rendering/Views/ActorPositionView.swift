@@ -12,7 +12,7 @@ struct ActorPositionView: View {
         [
             .view("claim", of: ClaimSummaryView.self) { $0.claim },
             .view("position", of: PositionView.self) { $0.position },
-            .text("verb", doc: "The stance in words: «Asserts».") { ListWords.heading($0.position.position.stance) },
+            .text("verb", doc: "The stance in words: «Asserts».") { $0.position.words.verb($0.position.position.stance) },
         ])
 }
 

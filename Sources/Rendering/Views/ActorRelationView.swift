@@ -8,6 +8,8 @@ struct ActorRelationView: View {
     let relation: ActorRelation
     /// The one at the other end.
     let actor: LinkView
+    let since: DateView?
+    let until: DateView?
     let article: LinkView?
     let quote: QuoteView?
 
@@ -18,8 +20,8 @@ struct ActorRelationView: View {
                 $0.relation.label
             },
             .view("actor", of: LinkView.self, doc: "The other actor.") { $0.actor },
-            .view("since", of: DateView.self) { $0.relation.since.map { DateView($0.value) } },
-            .view("until", of: DateView.self) { $0.relation.until.map { DateView($0.value) } },
+            .view("since", of: DateView.self) { $0.since },
+            .view("until", of: DateView.self) { $0.until },
             .view("article", of: LinkView.self, doc: "The article it is known from.") { $0.article },
             .view("quote", of: QuoteView.self) { $0.quote },
         ])
@@ -33,7 +35,8 @@ extension Site {
     func view(of reference: ActorRelationReference, with other: Handle<Actor>) -> ActorRelationView {
         let relation = archive[reference.actor].relations[Int(reference.relation)]
         return ActorRelationView(
-            relation: relation, actor: link(other), article: relation.article.map { link($0.value) },
+            relation: relation, actor: link(other), since: relation.since.map { view(of: $0.value) },
+            until: relation.until.map { view(of: $0.value) }, article: relation.article.map { link($0.value) },
             quote: relation.quote.map { view(of: $0, at: .relation(reference)) })
     }
 }

@@ -27,6 +27,6 @@ extension Site {
         let actor = archive[handle]
         return ActorSummaryView(
             name: actor.name.value, address: addresses[handle],
-            language: foreignLanguage(of: actor), kind: Words.nature(actor.nature), description: actor.description)
+            language: foreignLanguage(of: actor), kind: words.nature(actor.nature), description: actor.description)
     }
 }

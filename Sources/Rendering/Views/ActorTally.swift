@@ -20,8 +20,8 @@ struct ActorTally {
             guard let stance = Position.Stance(article.body.annotations[Int(citation.annotation)].stance) else { continue }
             claims[stance, default: []].insert(citation.anchor.claim)
         }
-        columns = Position.Stance.allCases.map { (ListWords.heading($0), claims[$0] ?? []) }
-        columns.append((ListWords.isAbout, Set(appearances.claimsAbout)))
+        columns = Position.Stance.allCases.map { (site.words.verb($0), claims[$0] ?? []) }
+        columns.append((site.words[.isAbout], Set(appearances.claimsAbout)))
         columns.removeAll(where: \.claims.isEmpty)
     }
 
@@ -33,13 +33,15 @@ struct ActorTally {
         }
         let ratings = site.archive.settings.ratings.ratings.map(Optional.some) + [nil]
         return ActorTallyView(
-            columns: zip(columns.map(\.heading), columns.map(\.claims.count)).map(TallyColumnView.init),
+            columns: zip(columns.map(\.heading), columns.map(\.claims.count)).map {
+                TallyColumnView(heading: $0, count: site.words.count($1, .claims))
+            },
             rows: ratings.compactMap { rating in
                 let numbers = counts.map { $0[rating?.id] ?? 0 }
                 guard numbers.contains(where: { $0 > 0 }) else { return nil }
                 return TallyRowView(
                     verdict: rating.map(VerdictView.init),
-                    cells: zip(numbers, columns).map { ListWords.share($0, of: $1.claims.count) })
+                    cells: zip(numbers, columns).map { site.words.share($0, of: $1.claims.count) })
             })
     }
 }
@@ -60,13 +62,13 @@ struct ActorTallyView: View {
 /// One way of having to do with claims.
 struct TallyColumnView: View {
     let heading: String
-    let count: Int
+    let count: String
 
     static let shape = Shape<TallyColumnView>(
         "tallyColumn",
         [
             .text("heading", doc: "«Asserts».") { $0.heading },
-            .text("count", doc: "«9 claims».") { ListWords.count($0.count, of: .claim) },
+            .text("count", doc: "«9 claims».") { $0.count },
         ])
 }
 

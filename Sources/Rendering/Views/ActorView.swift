@@ -9,6 +9,7 @@ struct ActorView: PageView {
     let actor: Actor
     let tally: ActorTallyView?
     let network: NetworkView?
+    let timeline: TimelineView?
     let appearances: ActorAppearancesView
     let moreAppearances: Address?
     let body: HTML
@@ -21,6 +22,7 @@ struct ActorView: PageView {
         frame = site.frame(of: actor, description: actor.description, linkedData: { $0.page(handle) })
         tally = ActorTally(of: appearances, on: site).view(on: site)
         network = ActorNetwork(of: appearances, on: site).view(on: site)
+        timeline = ActorTimeline.timeline(of: appearances, on: site).view(on: site)
         self.appearances = appearances.view(page: 1, on: site)
         moreAppearances = site.moreAppearances(of: actor, length: appearances.longest)
         body = site.html(of: actor.body, linkTargets: actor.linkTargets)
@@ -30,7 +32,7 @@ struct ActorView: PageView {
     static let shape = Shape<ActorView>(
         page: "actor",
         [
-            .text("kind", doc: "«Person».") { Words.nature($0.actor.nature) },
+            .text("kind", doc: "«Person».") { $0.words.nature($0.actor.nature) },
             .text("description") { $0.actor.description },
             .flag("hasOtherNames") { !$0.actor.alsoKnownAs.isEmpty },
             .texts("alsoKnownAs", doc: "Other names.") { $0.actor.alsoKnownAs.map(\.value) },
@@ -41,6 +43,9 @@ struct ActorView: PageView {
             .view("tally", of: ActorTallyView.self, doc: "How many claims, and how they are rated.") { $0.tally },
             .view("network", of: NetworkView.self, doc: "Whom they have to do with; absent where there is nobody.") {
                 $0.network
+            },
+            .view("timeline", of: TimelineView.self, doc: "Absent where nothing is dated, or all to the same time.") {
+                $0.timeline
             },
             .view("appearances", of: ActorAppearancesView.self, doc: "What points at the actor, and their relations.") {
                 $0.appearances

@@ -34,7 +34,7 @@ extension Site {
         return ArticleSummaryView(
             title: article.title.value, address: addresses[handle],
             language: foreignLanguage(of: article), outlet: article.outlet?.text,
-            published: DateView(article.published.value), kind: Words.genre(article.genre),
+            published: view(of: article.published.value), kind: words.genre(article.genre),
             textKind: article.text.rawValue, summary: article.summary?.value)
     }
 }

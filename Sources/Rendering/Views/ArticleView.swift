@@ -9,6 +9,9 @@ struct ArticleView: PageView {
     let article: Article
     let outlet: NameView?
     let authors: [NameView]
+    let published: DateView
+    let updated: DateView?
+    let accessed: DateView?
     let topics: [LinkView]
     let origin: ArticleSummaryView?
     let dependents: [ArticleSummaryView]
@@ -29,6 +32,9 @@ struct ArticleView: PageView {
         frame = site.frame(of: article, description: article.summary?.value, linkedData: { $0.page(handle) })
         outlet = article.outlet.map(site.view)
         authors = site.views(of: article.authors)
+        published = site.view(of: article.published.value)
+        updated = article.updated.map { site.view(of: $0.value) }
+        accessed = article.accessed.map { site.view(of: $0.value) }
         topics = site.links(article.topics.map(\.value))
         origin = article.origin.map { site.summary(of: $0.value) }
         self.dependents = dependents.prefix(site.pageSize).map(site.summary)
@@ -49,10 +55,10 @@ struct ArticleView: PageView {
             .view("outlet", of: NameView.self) { $0.outlet },
             .flag("hasAuthors") { !$0.authors.isEmpty },
             .list("authors", of: NameView.self) { $0.authors },
-            .view("published", of: DateView.self) { DateView($0.article.published.value) },
-            .view("updated", of: DateView.self) { $0.article.updated.map { DateView($0.value) } },
-            .view("accessed", of: DateView.self) { $0.article.accessed.map { DateView($0.value) } },
-            .text("kind", doc: "«News report».") { Words.genre($0.article.genre) },
+            .view("published", of: DateView.self) { $0.published },
+            .view("updated", of: DateView.self) { $0.updated },
+            .view("accessed", of: DateView.self) { $0.accessed },
+            .text("kind", doc: "«News report».") { $0.words.genre($0.article.genre) },
             .flag("isFull", doc: "The text is the original's words.") { $0.article.text == .full },
             .flag("isExcerpt", doc: "The text is passages of the original.") { $0.article.text == .excerpt },
             .flag("isDigest", doc: "The text is the editors' own words.") { $0.article.text == .digest },

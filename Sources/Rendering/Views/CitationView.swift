@@ -10,6 +10,7 @@ struct CitationView: View {
     let speakers: [LinkView]
     let isUnnamed: Bool
     let stance: Stance
+    let participle: String
     let wording: WordingView?
     let drifts: [DriftView]
     let note: String?
@@ -28,7 +29,7 @@ struct CitationView: View {
                 $0.speakers
             },
             .text("stance", doc: "`asserts`, `denies`, `questions` or `mentions`.") { $0.stance.rawValue },
-            .text("participle", doc: "The stance as it stands before «by»: «Denied».") { Words.participle($0.stance) },
+            .text("participle", doc: "The stance as it stands before «by»: «Denied».") { $0.participle },
             .view("wording", of: WordingView.self, doc: "How sure the speaker was, as reported.") { $0.wording },
             .list("drifts", of: DriftView.self, doc: "Where these words are stronger than their source's.") {
                 $0.drifts
@@ -39,19 +40,22 @@ struct CitationView: View {
 }
 
 extension Site {
-    func view(of citation: Citation) -> CitationView {
+    func view(of citation: Citation) -> CitationView { view(of: citation, withContext: true) }
+
+    /// - Parameter withContext: whether the words are shown.
+    func view(of citation: Citation, withContext: Bool) -> CitationView {
         let article = archive[citation.article]
         let index = Int(citation.annotation)
         let annotations = article.body.annotations
         let speakers = article.annotations[index].speakers
         return CitationView(
-            context: Excerpt(of: index, in: article).html,
+            context: withContext ? Excerpt(of: index, in: article).html : .empty,
             address: addresses.address(
                 .article(citation.article),
                 fragment: ArticleAnchors.claim(archive[citation.anchor.claim].id, ordinal: citation.anchor.ordinal)),
             speakers: links(speakers), isUnnamed: speakers.isEmpty && !annotations[index].by.isEmpty,
-            stance: annotations[index].stance,
-            wording: annotations[index].wording.map { WordingView(wording: $0.value) }, drifts: drifts(of: citation),
+            stance: annotations[index].stance, participle: words.participle(annotations[index].stance),
+            wording: annotations[index].wording.map { WordingView($0.value, words) }, drifts: drifts(of: citation),
             note: annotations[index].note?.value, timeCode: annotations[index].at?.value.text)
     }
 }

@@ -28,11 +28,11 @@ extension Site {
         let address = routes.absolute(Routes.claim(claim.id)).text
         let publisher = settings.publisher?.name
         let authors = claim.reviewers.isEmpty ? publisher.map { [$0] } ?? [] : claim.reviewers
-        let rating = claim.verdict?.value.label ?? Words.notRated
+        let rating = claim.verdict?.value.label ?? words[.notRated]
 
         var plain = authors.isEmpty ? "" : authors.joined(separator: ", ") + ": "
-        plain += "“" + claim.claim.value + "” (" + Words.rated(rating) + "). " + settings.title
-        if let reviewed = claim.reviewed { plain += ", " + DateText.words(reviewed.value) }
+        plain += "“" + claim.claim.value + "” (" + words.rated(rating) + "). " + settings.title
+        if let reviewed = claim.reviewed { plain += ", " + words.date(reviewed.value) }
         plain += ". " + address
 
         return ClaimCitationView(
@@ -43,7 +43,7 @@ extension Site {
                     ("title", BibTeX.literal(claim.claim.value)),
                     ("author", authors.map(BibTeX.literal).joined(separator: " and ")),
                     ("organization", publisher.map(BibTeX.literal) ?? ""),
-                    ("titleaddon", BibTeX.escape(Words.rated(rating))),
+                    ("titleaddon", BibTeX.escape(words.rated(rating))),
                     ("date", claim.reviewed.map { BibTeX.day($0.value) } ?? ""), ("url", address),
                     ("langid", claim.header.language),
                 ]),

@@ -7,6 +7,8 @@ import Mustache
 struct ClaimView: PageView {
     let frame: FrameView
     let claim: Claim
+    let reviewed: DateView?
+    let made: DateView?
     let disputedBy: [LinkView]
     let about: [LinkView]
     let positions: [PositionGroupView]
@@ -21,12 +23,15 @@ struct ClaimView: PageView {
     let media: [MediumView]
     let body: HTML
     let timeline: TimelineView?
+    let comparison: ComparisonView?
     let citation: ClaimCitationView
 
     init(_ handle: Handle<Claim>, on site: Site) {
         let claim = site.archive[handle]
         let citations = site.archive.backReferences.citations[handle]
         self.claim = claim
+        reviewed = claim.reviewed.map { site.view(of: $0.value) }
+        made = claim.made.map { site.view(of: $0.value) }
         disputedBy = site.links(claim.disputers)
         frame = site.frame(of: claim, description: claim.summary?.value, linkedData: { $0.page(handle) })
         about = site.links(claim.about.map(\.value))
@@ -40,7 +45,8 @@ struct ClaimView: PageView {
         topics = site.links(claim.topics.map(\.value))
         media = claim.media.map(site.view)
         body = site.html(of: claim.body, linkTargets: claim.linkTargets)
-        timeline = ClaimTimeline(of: claim, citations: citations.prefix(site.pageSize), on: site).view
+        timeline = ClaimTimeline.timeline(of: claim, citations: citations.prefix(site.pageSize), on: site).view(on: site)
+        comparison = site.comparison(of: handle)
         citation = site.citation(of: claim)
     }
 
@@ -55,10 +61,10 @@ struct ClaimView: PageView {
                 $0.disputedBy
             },
             .text("summary", doc: "Why the verdict is what it is.") { $0.claim.summary?.value },
-            .view("reviewed", of: DateView.self) { $0.claim.reviewed.map { DateView($0.value) } },
+            .view("reviewed", of: DateView.self) { $0.reviewed },
             .text("reviewers") { $0.claim.reviewers.joined(separator: ", ") },
             .view("made", of: DateView.self, doc: "When it was first made.") {
-                $0.claim.made.map { DateView($0.value) }
+                $0.made
             },
             .flag("hasAbout") { !$0.about.isEmpty },
             .list("about", of: LinkView.self, doc: "The actors it is about.") { $0.about },
@@ -70,6 +76,9 @@ struct ClaimView: PageView {
             .view("timeline", of: TimelineView.self, doc: "Absent where nothing is dated, or all to the same time.") {
                 $0.timeline
             },
+            .view("comparison", of: ComparisonView.self, doc: "Two articles on the claim; absent where fewer carry it.") {
+                $0.comparison
+            },
             .view("citation", of: ClaimCitationView.self, doc: "How to cite and embed the claim.") { $0.citation },
             .flag("hasEvidence") { !$0.claim.evidence.isEmpty },
             .list("evidence", of: EvidenceColumnView.self, doc: "All three columns, also empty ones.") { $0.evidence },
@@ -77,7 +86,7 @@ struct ClaimView: PageView {
                 $0.appearances
             },
             .text("citationCount", doc: "How many citations there are in all; absent where there are none.") {
-                $0.citationCount > 0 ? Words.count(citations: $0.citationCount) : nil
+                $0.citationCount > 0 ? $0.words.count($0.citationCount, .citations) : nil
             },
             .address("moreAppearances", doc: "The page with the next citations.") { $0.moreAppearances },
             .flag("hasRelations") { !$0.relations.isEmpty },

@@ -47,11 +47,11 @@ extension Site {
         case .entry(let index): change = view(of: header.history[Int(index)])
         case .withdrawal:
             withdrawal = header.withdrawn.map {
-                WithdrawalView(on: DateView($0.on.value), note: $0.note, replacement: $0.replacedBy.map(link))
+                WithdrawalView(on: view(of: $0.on.value), note: $0.note, replacement: $0.replacedBy.map(link))
             }
         }
         return CorrectionView(
-            record: link(correction.record), kind: Words.singular(correction.record.kind), change: change,
+            record: link(correction.record), kind: words.singular(correction.record.kind), change: change,
             withdrawal: withdrawal)
     }
 }

@@ -59,7 +59,7 @@ struct CoverageMatrix {
             }
             let known = Self.firstKnown(claim, cited: citations, on: site)
             return MatrixRowView(
-                claim: site.summary(of: handle),
+                claim: site.summary(of: handle), words: site.words,
                 cells: zip(cells, columns).map { group, article in
                     MatrixCellView(
                         entries: Self.entries(group, in: article, on: site),
@@ -111,11 +111,11 @@ struct CoverageMatrix {
         return groups.compactMap { group in
             guard let first = group.citations.first else { return nil }
             return MatrixEntryView(
-                stance: group.annotation.stance,
+                stance: group.annotation.stance, participle: site.words.participle(group.annotation.stance),
                 speakers: group.isUnnamed
-                    ? "a speaker who has no page here"
-                    : ListWords.list(group.speakers.map { site.archive[$0].name.value }, atMost: 3),
-                wording: group.annotation.wording.map { WordingView(wording: $0.value) },
+                    ? site.words[.unnamedSpeaker]
+                    : site.words.list(group.speakers.map { site.archive[$0].name.value }, atMost: 3),
+                wording: group.annotation.wording.map { WordingView($0.value, site.words) },
                 drifts: site.drifts(of: group.citations, amongSpeakers: group.speakers.count),
                 address: site.routes.address(
                     Routes.article(article.id),

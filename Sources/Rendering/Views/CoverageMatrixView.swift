@@ -36,6 +36,7 @@ struct MatrixColumnView: View {
 /// One claim with its cells.
 struct MatrixRowView: View {
     let claim: ClaimSummaryView
+    let words: Words
     let cells: [MatrixCellView]
 
     static let shape = Shape<MatrixRowView>(
@@ -43,7 +44,7 @@ struct MatrixRowView: View {
         [
             .view("claim", of: ClaimSummaryView.self) { $0.claim },
             .text("share", doc: "In how many of the table's articles it appears: «1 of 4».") {
-                ListWords.share($0.cells.count { !$0.entries.isEmpty }, of: $0.cells.count)
+                $0.words.share($0.cells.count { !$0.entries.isEmpty }, of: $0.cells.count)
             },
             .list("cells", of: MatrixCellView.self, doc: "One for each column.") { $0.cells },
         ])
@@ -66,6 +67,7 @@ struct MatrixCellView: View {
 /// A stance that somebody takes in an article towards a claim.
 struct MatrixEntryView: View {
     let stance: Stance
+    let participle: String
     let speakers: String
     let wording: WordingView?
     let drifts: [DriftView]
@@ -75,7 +77,7 @@ struct MatrixEntryView: View {
         "matrixEntry",
         [
             .text("stance", doc: "`asserts`, `denies`, `questions` or `mentions`.") { $0.stance.rawValue },
-            .text("participle", doc: "The stance as it stands before «by»: «Denied».") { Words.participle($0.stance) },
+            .text("participle", doc: "The stance as it stands before «by»: «Denied».") { $0.participle },
             .text("speakers", doc: "«Ada Quill and 3 others»; absent for the article's own voice.") { $0.speakers },
             .view("wording", of: WordingView.self, doc: "How sure the speakers were, as reported.") { $0.wording },
             .list("drifts", of: DriftView.self, doc: "Where this is stronger than what a speaker says.") { $0.drifts },
@@ -90,10 +92,10 @@ extension Site {
         guard !matrix.claims.isEmpty, !matrix.articles.isEmpty else { return nil }
         return CoverageMatrixView(
             articles: matrix.articles.map {
-                MatrixColumnView(article: summary(of: $0), textWords: ListWords.name(archive[$0].text))
+                MatrixColumnView(article: summary(of: $0), textWords: words.name(archive[$0].text))
             },
             rows: matrix.rows(on: self),
-            leftOut: ListWords.leftOut(
+            leftOut: words.leftOut(
                 claims: appearances.claims.count - matrix.claims.count, of: appearances.claims.count,
                 articles: appearances.articles.count - matrix.articles.count, of: appearances.articles.count))
     }

@@ -4,7 +4,8 @@ import Mustache
 
 /// That an article has somebody say more than they do: «reported as fact; the source says likely (55–80 %)».
 struct DriftView: View {
-    let drift: WordingDrift
+    let reported: WordingView
+    let stated: WordingView
     let source: String?
     let claim: String?
 
@@ -12,10 +13,10 @@ struct DriftView: View {
         "drift",
         [
             .view("reported", of: WordingView.self, doc: "How sure the article has them be.") {
-                WordingView(wording: $0.drift.reported)
+                $0.reported
             },
             .view("stated", of: WordingView.self, doc: "How sure they are in their newest position.") {
-                WordingView(wording: $0.drift.stated)
+                $0.stated
             },
             .text("source", doc: "Whose position it is; absent where the words have one speaker.") { $0.source },
             .text("claim", doc: "The claim; absent where the words make one.") { $0.claim },
@@ -50,7 +51,8 @@ extension Site {
 
     private func view(of drift: WordingDrift, amongSpeakers speakers: Int, amongClaims claims: Int) -> DriftView {
         DriftView(
-            drift: drift, source: speakers > 1 ? archive[drift.actor].name.value : nil,
+            reported: WordingView(drift.reported, words), stated: WordingView(drift.stated, words),
+            source: speakers > 1 ? archive[drift.actor].name.value : nil,
             claim: claims > 1 ? archive[drift.claim].claim.value : nil)
     }
 }

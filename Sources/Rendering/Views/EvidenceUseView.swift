@@ -6,6 +6,7 @@ import Mustache
 struct EvidenceUseView: View {
     let claim: ClaimSummaryView
     let evidence: Evidence
+    let verb: String
     let quote: QuoteView?
 
     static let shape = Shape<EvidenceUseView>(
@@ -13,7 +14,7 @@ struct EvidenceUseView: View {
         [
             .view("claim", of: ClaimSummaryView.self) { $0.claim },
             .text("stance", doc: "`supports`, `undermines` or `context`.") { $0.evidence.stance.rawValue },
-            .text("words", doc: "The stance in words: «Supports».") { Words.verb($0.evidence.stance) },
+            .text("words", doc: "The stance in words: «Supports».") { $0.verb },
             .view("quote", of: QuoteView.self) { $0.quote },
             .text("page") { $0.evidence.page },
             .text("note") { $0.evidence.note?.value },
@@ -24,7 +25,7 @@ extension Site {
     func view(of reference: EvidenceReference) -> EvidenceUseView {
         let evidence = archive[reference.claim].evidence[Int(reference.evidence)]
         return EvidenceUseView(
-            claim: summary(of: reference.claim), evidence: evidence,
+            claim: summary(of: reference.claim), evidence: evidence, verb: words.verb(evidence.stance),
             quote: evidence.quote.map { view(of: $0, at: .evidence(reference)) })
     }
 }

@@ -8,6 +8,8 @@ struct EvidenceView: View {
     let evidence: Evidence
     let article: ArticleSummaryView?
     let quote: QuoteView?
+    let published: DateView?
+    let accessed: DateView?
 
     static let shape = Shape<EvidenceView>(
         "evidence",
@@ -18,13 +20,13 @@ struct EvidenceView: View {
             .text("title", doc: "Of what stands elsewhere.") { $0.web?.title },
             .address("address", doc: "Of what stands elsewhere.") { $0.web?.address },
             .text("publisher") { $0.evidence.publisher },
-            .view("published", of: DateView.self) { $0.evidence.published.map { DateView($0.value) } },
+            .view("published", of: DateView.self) { $0.published },
             .text("page") { $0.evidence.page },
             .view("quote", of: QuoteView.self) { $0.quote },
             .text("translation", doc: "Of the quote.") { $0.evidence.translation },
             .text("note", doc: "An editor's remark.") { $0.evidence.note?.value },
             .address("archived") { $0.evidence.archived?.value },
-            .view("accessed", of: DateView.self) { $0.evidence.accessed.map { DateView($0.value) } },
+            .view("accessed", of: DateView.self) { $0.accessed },
         ])
 
     private var web: (address: Address, title: String)? {
@@ -37,6 +39,7 @@ extension Site {
         let evidence = archive[reference.claim].evidence[Int(reference.evidence)]
         return EvidenceView(
             evidence: evidence, article: evidence.article.map(summary),
-            quote: evidence.quote.map { view(of: $0, at: .evidence(reference)) })
+            quote: evidence.quote.map { view(of: $0, at: .evidence(reference)) },
+            published: evidence.published.map { view(of: $0.value) }, accessed: evidence.accessed.map { view(of: $0.value) })
     }
 }

@@ -30,7 +30,7 @@ extension FormatLinkView {
 
 extension Site {
     var correctionFeeds: [FormatLinkView] {
-        FormatLinkView.feeds(ListWords.corrections, archive.settings, routes, route: Routes.correctionFeed)
+        FormatLinkView.feeds(words[.corrections], archive.settings, routes, route: Routes.correctionFeed)
     }
 
     /// The feeds of a topic; none where none of its claims has a verdict.

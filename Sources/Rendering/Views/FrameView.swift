@@ -33,6 +33,12 @@ struct FrameView: View {
             .text("direction", doc: "`rtl` for scripts that run from right to left, else absent.") {
                 TextDirection.isRightToLeft(language: $0.language) ? "rtl" : nil
             },
+            .text("interfaceLanguage", doc: "BCP 47, of the words around the content; absent where it is the page's.") {
+                $0.interfaceLanguage
+            },
+            .text("interfaceDirection", doc: "`ltr` or `rtl` of these; absent where it is the page's.") {
+                $0.interfaceDirection
+            },
             .address("canonical") { $0.canonical },
             .flag("hasCrumbs") { $0.hasCrumbs },
             .list("crumbs", of: LinkView.self, doc: "The way from the home page, without either end.") { $0.crumbs },
@@ -52,9 +58,20 @@ struct FrameView: View {
 }
 
 extension FrameView {
+    private var interfaceLanguage: String? {
+        let words = site.words.language
+        return words.lowercased().split(separator: "-").first == language.lowercased().split(separator: "-").first ? nil : words
+    }
+
+    private var interfaceDirection: String? {
+        let isRightToLeft = TextDirection.isRightToLeft(language: site.words.language)
+        guard isRightToLeft != TextDirection.isRightToLeft(language: language) else { return nil }
+        return isRightToLeft ? "rtl" : "ltr"
+    }
+
     fileprivate var allLinkedData: [JSONValue] {
         guard let origin = site.linkedDataOrigin, hasCrumbs, !isUnlisted, let canonical else { return linkedData }
-        var steps = [(name: Words.home, address: origin + site.home.text)]
+        var steps = [(name: site.words[.home], address: origin + site.home.text)]
         steps += crumbs.map { (name: $0.title, address: origin + $0.address.text) }
         steps.append((name: title, address: canonical.text))
         return linkedData + [LinkedData.breadcrumbs(steps)]
@@ -92,7 +109,7 @@ extension Site {
 
     /// The way from the home page to the records of a kind.
     func crumbs(of kind: RecordKind) -> [LinkView] {
-        kind == .page ? [] : [LinkView(title: Words.plural(kind), address: routes.address(Routes.list(kind)))]
+        kind == .page ? [] : [LinkView(title: words.plural(kind), address: routes.address(Routes.list(kind)))]
     }
 
     private func alternates(of header: RecordHeader) -> [AlternateView] {

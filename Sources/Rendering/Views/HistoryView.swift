@@ -5,15 +5,16 @@ import Mustache
 /// One entry of a record's history.
 struct HistoryView: View {
     let entry: HistoryEntry
+    let on: DateView
     let from: VerdictChangeView?
     let to: VerdictChangeView?
     /// Of a claim's history alone.
-    var known: KnownThen? = nil
+    var known: String? = nil
 
     static let shape = Shape<HistoryView>(
         "history",
         [
-            .view("on", of: DateView.self) { DateView($0.entry.on.value) },
+            .view("on", of: DateView.self) { $0.on },
             .flag("isPublished") { $0.entry.kind == .published },
             .flag("isUpdate") { $0.entry.kind == .update },
             .flag("isCorrection") { $0.entry.kind == .correction },
@@ -23,7 +24,7 @@ struct HistoryView: View {
             .view("to", of: VerdictChangeView.self, doc: "The verdict since, if there is one.") { $0.to },
             .text(
                 "known", doc: "What was dated up to then: «2 of today’s 4 pieces of evidence, 1 of 3 positions»; of claims alone."
-            ) { $0.known?.words },
+            ) { $0.known },
         ])
 }
 
@@ -51,7 +52,7 @@ extension Site {
     func history(of claim: Claim) -> [HistoryView] {
         claim.header.history.map { entry in
             var view = view(of: entry)
-            view.known = KnownThen(of: claim, on: entry.on.value, in: archive)
+            view.known = KnownThen(of: claim, on: entry.on.value, in: archive).words(words)
             return view
         }
     }
@@ -60,6 +61,7 @@ extension Site {
         func change(_ id: String?) -> VerdictChangeView? {
             id.map { VerdictChangeView(id: $0, rating: archive.settings.ratings.rating($0)) }
         }
-        return HistoryView(entry: entry, from: change(entry.from?.value), to: change(entry.to?.value))
+        return HistoryView(
+            entry: entry, on: self.view(of: entry.on.value), from: change(entry.from?.value), to: change(entry.to?.value))
     }
 }

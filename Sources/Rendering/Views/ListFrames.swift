@@ -10,7 +10,7 @@ extension Site {
     ///   - number: from 1.
     func frame(ofList title: String, of kind: RecordKind, route: Route, page number: Int) -> FrameView {
         frame(
-            title: ListWords.title(of: title, page: number), description: nil, route: route,
+            title: words.title(of: title, page: number), description: nil, route: route,
             crumbs: route == Routes.list(kind) ? [] : crumbs(of: kind))
     }
 }

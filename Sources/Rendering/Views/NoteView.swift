@@ -8,12 +8,13 @@ struct NoteView: View {
     let number: Int
     let tone: String
     /// The annotated words.
-    let words: String
+    let quote: String
     /// Empty for a mention of an actor.
     let claims: [ClaimSummaryView]
     let actor: LinkView?
     let speakers: [LinkView]
     let annotation: Annotation
+    let words: Words
     let drifts: [DriftView]
     let original: Address?
 
@@ -27,7 +28,7 @@ struct NoteView: View {
             .address("back", doc: "The number in the text that leads here.") {
                 Address(site: "#_ref-" + String($0.number))
             },
-            .text("words", doc: "The annotated words.") { $0.words },
+            .text("words", doc: "The annotated words, without quotation marks around all of them.") { $0.unquotedWords },
             .list("claims", of: ClaimSummaryView.self, doc: "What the words claim; none for a mention.") { $0.claims },
             .view("actor", of: LinkView.self, doc: "Whom the words mention.") { $0.actor },
             .flag("isAttributed") { !$0.speakers.isEmpty },
@@ -39,13 +40,22 @@ struct NoteView: View {
             },
             .text("stance", doc: "`asserts`, `denies`, `questions` or `mentions`.") { $0.annotation.stance.rawValue },
             .text("participle", doc: "The stance as it stands before «by»: «Denied».") {
-                Words.participle($0.annotation.stance)
+                $0.words.participle($0.annotation.stance)
             },
             .view("wording", of: WordingView.self, doc: "How sure the speaker was, as reported here.") {
-                $0.annotation.wording.map { WordingView(wording: $0.value) }
+                note in
+                note.annotation.wording.map { WordingView($0.value, note.words) }
             },
             .list("drifts", of: DriftView.self, doc: "Where these words are stronger than their source's.") {
                 $0.drifts
+            },
+            .text(
+                "verdicts", doc: "The labels of the verdicts on what the words claim, one a line; of those alone that are rated."
+            ) {
+                $0.claims.compactMap { $0.verdict?.rating.label }.joined(separator: "\n")
+            },
+            .text("speakerNames", doc: "The names of those who say it, one a line.") {
+                $0.speakers.map(\.title).joined(separator: "\n")
             },
             .text("remark", doc: "An editor's remark.") { $0.annotation.note?.value },
             .text("timeCode", doc: "`hh:mm:ss` in a broadcast.") { $0.annotation.at?.value.text },
@@ -53,6 +63,19 @@ struct NoteView: View {
                 $0.original
             },
         ])
+}
+
+extension NoteView {
+    /// For templates put quotation marks around the words.
+    fileprivate var unquotedWords: String {
+        for (open, close) in ["“”", "„“", "«»", "\"\""].map({ ($0.prefix(1), $0.suffix(1)) }) {
+            let inner = quote.dropFirst().dropLast()
+            if quote.count > 2, quote.hasPrefix(open), quote.hasSuffix(close), !inner.contains(open), !inner.contains(close) {
+                return String(inner)
+            }
+        }
+        return quote
+    }
 }
 
 extension Site {
@@ -66,9 +89,9 @@ extension Site {
             var actor: Handle<Actor>?
             if case .actor(let handle, _) = linked.subject { actor = handle }
             return NoteView(
-                number: linked.number, tone: tone(of: linked), words: article.body.text[annotation.text],
+                number: linked.number, tone: tone(of: linked), quote: article.body.text[annotation.text],
                 claims: linked.claims.map { summary(of: $0.claim) }, actor: actor.map(link),
-                speakers: links(linked.speakers), annotation: annotation,
+                speakers: links(linked.speakers), annotation: annotation, words: words,
                 drifts: drifts(of: index, in: article), original: fragments?.address(of: annotation))
         }
     }

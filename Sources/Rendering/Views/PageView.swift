@@ -5,6 +5,10 @@ protocol PageView: View {
     var frame: FrameView { get }
 }
 
+extension PageView {
+    var words: Words { frame.site.words }
+}
+
 extension Shape where Viewed: PageView {
     /// A page's shape: `site`, `frame` and `title`, then the fields that are its own.
     init(page name: String, _ fields: [Field<Viewed>]) {

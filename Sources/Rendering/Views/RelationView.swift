@@ -5,6 +5,7 @@ import Mustache
 /// How a claim stands to others, one kind at a time.
 struct RelationView: View {
     let kind: ClaimRelation.Kind
+    let words: String
     let claims: [ClaimSummaryView]
 
     static let shape = Shape<RelationView>(
@@ -13,7 +14,7 @@ struct RelationView: View {
             .text("kind", doc: "`revises`, `revised-by`, `narrows`, `narrowed-by`, `contradicts` or `repeats`.") {
                 $0.kind.rawValue
             },
-            .text("words", doc: "As it stands between «This claim» and the other one.") { Words.relation($0.kind) },
+            .text("words", doc: "As it stands between «This claim» and the other one.") { $0.words },
             .list("claims", of: ClaimSummaryView.self) { $0.claims },
         ])
 }
@@ -23,7 +24,7 @@ extension Site {
     func relations(of claim: Claim) -> [RelationView] {
         ClaimRelation.Kind.allCases.compactMap { kind in
             let claims = claim.relations.filter { $0.kind == kind && !archive[$0.claim].isWithdrawn }.map(\.claim)
-            return claims.isEmpty ? nil : RelationView(kind: kind, claims: claims.map(summary))
+            return claims.isEmpty ? nil : RelationView(kind: kind, words: words.relation(kind), claims: claims.map(summary))
         }
     }
 }

@@ -22,6 +22,7 @@ struct ReviewView: View {
                 $0.speakers.joined(separator: "\n")
             },
             .text("topics", doc: "The titles of its topics, one a line.") { $0.topics.joined(separator: "\n") },
+            .text("verdict", doc: "The verdict's label; absent where the claim is not rated.") { $0.claim.verdict?.rating.label },
             .text("year", doc: "In which it was made, else reviewed.") { $0.year.map(String.init) },
         ])
 }
@@ -32,9 +33,9 @@ extension Site {
         var speakers: [Handle<Actor>] = []
         for position in claim.positions where !speakers.contains(position.by.value) { speakers.append(position.by.value) }
         return ReviewView(
-            claim: summary(of: handle), reviewed: claim.reviewed.map { DateView($0.value) },
+            claim: summary(of: handle), reviewed: claim.reviewed.map { view(of: $0.value) },
             summary: claim.summary?.value, speakers: speakers.map { archive[$0].name.value },
             topics: claim.topics.map { archive[$0.value].title },
-            year: (claim.made ?? claim.reviewed)?.value.year)
+            year: claim.year)
     }
 }

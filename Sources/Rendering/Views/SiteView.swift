@@ -5,6 +5,7 @@ import Mustache
 
 /// What is the same on every page: nothing in it may depend on how much the archive holds.
 struct SiteView: View {
+    let words: Words
     let title: String
     let description: String?
     let home: Address
@@ -28,8 +29,10 @@ struct SiteView: View {
     let feeds: [FormatLinkView]
     /// What absolute addresses begin with, for linked data; nothing where none is written.
     let linkedDataOrigin: String?
+    let hasPreviews: Bool
 
-    init(_ archive: Archive, _ routes: Routes, _ theme: ThemeFiles) {
+    init(_ archive: Archive, _ routes: Routes, _ theme: ThemeFiles, _ words: Words) {
+        self.words = words
         let settings = archive.settings
         title = settings.title
         description = settings.description
@@ -52,6 +55,7 @@ struct SiteView: View {
         license = settings.license?.name
         licenseAddress = settings.license?.url
         feeds = FormatLinkView.feeds(settings.title, settings, routes, route: Routes.reviewFeed)
+        hasPreviews = settings.writes(.json)
         linkedDataOrigin = settings.writes(.linkedData) ? settings.baseURL.origin : nil
     }
 
@@ -64,6 +68,7 @@ struct SiteView: View {
             .address("stylesheet") { $0.stylesheet },
             .address("script", doc: "The theme's script; every page holds all it says without it.") { $0.script },
             .address("icon", doc: "An SVG image for tabs and bookmarks.") { $0.icon },
+            .flag("hasPreviews", doc: "Whether records are there as data, which previews are made of.") { $0.hasPreviews },
             .address("articles", doc: "The list of articles.") { $0.articles },
             .address("claims", doc: "The list of claims.") { $0.claims },
             .address("actors", doc: "The list of actors.") { $0.actors },

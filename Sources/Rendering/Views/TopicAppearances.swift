@@ -28,7 +28,7 @@ struct TopicAppearances {
             site.archive[$0].verdict?.value.id == site.archive[$1].verdict?.value.id
         }
         return TopicAppearancesView(
-            all: self,
+            all: self, words: site.words,
             articles: site.page(number, of: articles).map(site.summary),
             claims: verdicts.map { group in
                 ClaimGroupView(
@@ -38,7 +38,7 @@ struct TopicAppearances {
             actors: site.page(number, of: roles).map { role in
                 TopicActorView(
                     actor: site.summary(of: role.actor),
-                    share: ListWords.share(Int(role.claimCount), of: claims.count))
+                    share: site.words.share(Int(role.claimCount), of: claims.count))
             })
     }
 }
@@ -46,6 +46,7 @@ struct TopicAppearances {
 /// The part of what belongs to a topic that one page shows.
 struct TopicAppearancesView: View {
     let all: TopicAppearances
+    let words: Words
     let articles: [ArticleSummaryView]
     let claims: [ClaimGroupView]
     let actors: [TopicActorView]
@@ -56,14 +57,14 @@ struct TopicAppearancesView: View {
             .flag("hasArticles") { !$0.articles.isEmpty },
             .list("articles", of: ArticleSummaryView.self, doc: "In order of time.") { $0.articles },
             .text("articleCount", doc: "In all: «5 articles».") {
-                ListWords.count($0.all.articles.count, of: .article)
+                $0.words.count($0.all.articles.count, .articles)
             },
             .flag("hasClaims") { !$0.claims.isEmpty },
             .list("claims", of: ClaimGroupView.self, doc: "By verdict, in the order of the scale.") { $0.claims },
-            .text("claimCount", doc: "In all: «51 claims».") { ListWords.count($0.all.claims.count, of: .claim) },
+            .text("claimCount", doc: "In all: «51 claims».") { $0.words.count($0.all.claims.count, .claims) },
             .flag("hasActors") { !$0.actors.isEmpty },
             .list("actors", of: TopicActorView.self, doc: "Those with most claims first.") { $0.actors },
-            .text("actorCount", doc: "In all: «9 actors».") { ListWords.count($0.all.roles.count, of: .actor) },
+            .text("actorCount", doc: "In all: «9 actors».") { $0.words.count($0.all.roles.count, .actors) },
         ])
 }
 

@@ -9,8 +9,8 @@ struct TopicSummaryView: View {
     let address: Address
     let language: String?
     let summary: String?
-    let articles: Int
-    let claims: Int
+    let articles: String
+    let claims: String
 
     static let shape = Shape<TopicSummaryView>(
         "topicSummary",
@@ -19,8 +19,8 @@ struct TopicSummaryView: View {
             .address("address") { $0.address },
             .text("language", doc: "The title's language where it is not the site's.") { $0.language },
             .text("summary") { $0.summary },
-            .text("articleCount", doc: "«5 articles».") { ListWords.count($0.articles, of: .article) },
-            .text("claimCount", doc: "«51 claims».") { ListWords.count($0.claims, of: .claim) },
+            .text("articleCount", doc: "«5 articles».") { $0.articles },
+            .text("claimCount", doc: "«51 claims».") { $0.claims },
         ])
 }
 
@@ -29,7 +29,7 @@ extension Site {
         let topic = archive[handle]
         return TopicSummaryView(
             title: topic.title, address: addresses[handle], language: foreignLanguage(of: topic),
-            summary: topic.summary, articles: archive.backReferences.articlesOnTopic[handle].count,
-            claims: archive.backReferences.claimsOnTopic[handle].count)
+            summary: topic.summary, articles: words.count(archive.backReferences.articlesOnTopic[handle].count, .articles),
+            claims: words.count(archive.backReferences.claimsOnTopic[handle].count, .claims))
     }
 }

@@ -10,6 +10,7 @@ struct TopicView: PageView {
     let body: HTML
     let appearances: TopicAppearancesView
     let moreAppearances: Address?
+    let timeline: TimelineView?
     let coverage: CoverageMatrixView?
     let history: [HistoryView]
 
@@ -22,6 +23,7 @@ struct TopicView: PageView {
         body = site.html(of: topic.body, linkTargets: topic.linkTargets)
         self.appearances = appearances.view(page: 1, on: site)
         moreAppearances = site.moreAppearances(of: topic, length: appearances.longest)
+        timeline = TopicTimeline.timeline(of: appearances, on: site).view(on: site)
         coverage = site.coverage(of: appearances)
         history = site.history(of: topic)
     }
@@ -35,6 +37,9 @@ struct TopicView: PageView {
                 $0.appearances
             },
             .address("moreAppearances", doc: "The page on which these lists go on.") { $0.moreAppearances },
+            .view("timeline", of: TimelineView.self, doc: "Absent where nothing is dated, or all to the same time.") {
+                $0.timeline
+            },
             .view("coverage", of: CoverageMatrixView.self, doc: "Which article says what about which claim.") {
                 $0.coverage
             },

@@ -32,18 +32,18 @@ struct KnownThen: Hashable {
     }
 
     /// «2 of today’s 4 pieces of evidence, 1 of 3 positions; not dated: 1 position»; nothing where there is neither.
-    var words: String? {
+    func words(_ words: Words) -> String? {
         var shares: [String] = []
         var undated: [String] = []
-        for (share, one, many) in [
-            (evidence, "piece of evidence", "pieces of evidence"), (positions, "position", "positions"),
-        ] where share.now > 0 {
-            let today = shares.isEmpty ? "today’s " : ""
-            shares.append(String(share.then) + " of " + today + Words.number(share.now, one, many))
-            if share.undated > 0 { undated.append(Words.number(share.undated, one, many)) }
+        for (share, counted) in [(evidence, Counted.evidence), (positions, .positions)] where share.now > 0 {
+            let whole = words.count(share.now, counted)
+            let phrase = words.phrase(shares.isEmpty ? .knownToday : .share)
+            shares.append(phrase.filled(("part", String(share.then)), ("whole", whole)))
+            if share.undated > 0 { undated.append(words.count(share.undated, counted)) }
         }
         guard !shares.isEmpty else { return nil }
         let known = shares.joined(separator: ", ")
-        return undated.isEmpty ? known : known + "; not dated: " + undated.joined(separator: ", ")
+        guard !undated.isEmpty else { return known }
+        return words.phrase(.knownUndated).filled(("known", known), ("undated", undated.joined(separator: ", ")))
     }
 }

@@ -47,7 +47,8 @@ enum Acceptances {
             return Diagnostic(
                 .unusedAcceptance, at: place, "there is no warning or hint “\(id)”",
                 help: NearMiss.nearest(to: id, in: known).map { "Did you mean “\($0)”?" }
-                    ?? "The id stands in brackets in each message.")
+                    ?? "The id stands in brackets in each message.",
+                fix: CertainMatch.of(id, in: known).map { .replace(id, with: $0, at: place) })
         }
         if kind.severity == .error || errors.contains(id) {
             return Diagnostic(

@@ -16,8 +16,9 @@ package enum DiagnosticCatalog {
 /// What building a site can find wrong beyond its content.
 package enum BuildDiagnostics {
     package static let all: [DiagnosticKind] = [
-        .addressCollision, .blockedOutput, .editedOutput, .emptyContent, .foreignFile, .missingSettings, .unknownAddress,
-        .unknownFile,
+        .addressCollision, .blockedOutput, .editedOutput, .emptyContent, .foreignFile, .malformedString, .missingSettings,
+        .missingString,
+        .unknownAddress, .unknownFile, .unknownString,
         .unreadableFile, .unusedAcceptance,
     ]
 }

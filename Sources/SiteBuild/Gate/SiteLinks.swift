@@ -34,7 +34,8 @@ struct SiteLinks {
                 .unknownAddress, at: place, "this site has no page or file at “\(path)”",
                 help: withSlash
                     ? "Write “\(path)/”: pages are folders."
-                    : "Link to records by their kind and id: [text](claim:id), (actor:id), (article:id), (topic:id), (page:id).")
+                    : "Link to records by their kind and id: [text](claim:id), (actor:id), (article:id), (topic:id), (page:id).",
+                fix: withSlash ? .replace(String(path), with: path + "/", at: place) : nil)
         }
         guard parts.count == 2, let fragment = parts.last, !fragment.isEmpty else { return nil }
         let name = NormalizedText.nfc(PercentEncoding.decode(fragment))
@@ -42,7 +43,8 @@ struct SiteLinks {
         guard !names.contains(name) else { return nil }
         return Diagnostic(
             .unknownFragment, at: place, "the page at “\(path)” has nothing with the address #\(name)",
-            help: NearMiss.help(for: name, in: names, what: "heading or annotation there"))
+            help: NearMiss.help(for: name, in: names, what: "heading or annotation there"),
+            fix: CertainMatch.of(name, in: names).map { .replace("#" + name, with: "#" + $0, at: place) })
     }
 
     /// The record whose page stands at a path.

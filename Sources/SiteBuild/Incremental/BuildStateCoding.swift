@@ -5,7 +5,7 @@ internal import Rendering
 ///
 /// Whatever is wrong with the bytes makes them no state at all, and the next build a full one.
 extension BuildState {
-    private static let version = Array("sitegen-state 2\n".utf8)
+    private static let version = Array("sitegen-state 3\n".utf8)
     private static let headLength = version.count + 16
 
     var bytes: [UInt8] {

@@ -11,6 +11,14 @@ extension StateWriter {
             writer.add(note.message)
             writer.add(note.place)
         }
+        add(diagnostic.fix != nil)
+        guard let fix = diagnostic.fix else { return }
+        add(fix.title)
+        add(fix.replacements) { replacement, writer in
+            writer.add(replacement.place)
+            writer.add(replacement.old)
+            writer.add(replacement.new)
+        }
     }
 
     private mutating func add(_ place: Place?) {
@@ -36,6 +44,15 @@ extension StateReader {
         }
         var diagnostic = Diagnostic(kind, at: place, message, help: help, notes: notes)
         diagnostic.severity = severity
+        if try flag() {
+            diagnostic.fix = Fix(
+                try text(),
+                try list { (reader) throws(Damaged) in
+                    guard let place = try reader.place() else { throw Damaged() }
+                    let old = try reader.text()
+                    return Fix.Replacement(old, with: try reader.text(), at: place)
+                })
+        }
         return diagnostic
     }
 

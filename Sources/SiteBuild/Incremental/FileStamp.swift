@@ -44,6 +44,12 @@ struct FileStamp: Sendable, Hashable {
         self.init(status)
     }
 
+    /// Whether anything stands at a path, if only a link that leads nowhere.
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
     private init(_ status: stat) {
         #if canImport(Darwin)
             let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)

@@ -3,6 +3,7 @@ package import ArchiveReading
 package import Diagnostics
 internal import Markup
 package import Mustache
+package import Rendering
 
 /// Everything that a site is made from, read but not yet linked.
 package struct SiteSources: Sendable {
@@ -14,6 +15,8 @@ package struct SiteSources: Sendable {
     package let spellings: [String: String]
     /// The templates, those of the site in place of the built-in ones.
     package let templates: [TemplateSource]
+    /// The words of the interface, in the site's language.
+    package let strings: StringTable
     /// Files below `Templates/assets/`, with their bytes, sorted by path.
     package let themeAssets: [ThemeAsset]
     /// Every file that was read, sorted by path.

@@ -33,13 +33,17 @@ struct SourceFiles: Sendable {
         (["site.json"] + records.map(\.file) + assets.map(\.file) + templates.map { "Templates/" + $0 }).sorted()
     }
 
+    /// None.
+    init() {}
+
+    /// - Parameter isPassedOver: whether a file of a name is as if it were not there.
     /// - Throws: `SystemError` if a folder that is there cannot be read.
-    init(source: String) throws(SystemError) {
-        try addContent(source)
-        try addTemplates(source)
+    init(source: String, passingOver isPassedOver: (String) -> Bool = { _ in false }) throws(SystemError) {
+        try addContent(source, isPassedOver)
+        try addTemplates(source, isPassedOver)
     }
 
-    private mutating func addContent(_ source: String) throws(SystemError) {
+    private mutating func addContent(_ source: String, _ isPassedOver: (String) -> Bool) throws(SystemError) {
         let listing: FolderListing
         do {
             listing = try FolderListing(source + "/Content")
@@ -48,7 +52,7 @@ struct SourceFiles: Sendable {
             return
         }
         addProblems(of: listing, in: "Content")
-        for entry in listing.entries {
+        for entry in listing.entries where !isPassedOver(entry.path) {
             let file = "Content/" + entry.path
             switch ContentPath(entry.path, isFolder: entry.isFolder) {
             case .record(let kind, let id): records.append(Record(file: file, kind: kind, id: id))
@@ -72,11 +76,11 @@ struct SourceFiles: Sendable {
         }
     }
 
-    private mutating func addTemplates(_ source: String) throws(SystemError) {
+    private mutating func addTemplates(_ source: String, _ isPassedOver: (String) -> Bool) throws(SystemError) {
         do {
             let listing = try FolderListing(source + "/Templates")
             addProblems(of: listing, in: "Templates")
-            templates = listing.entries.filter { !$0.isFolder }.map(\.path)
+            templates = listing.entries.filter { !$0.isFolder && !isPassedOver($0.path) }.map(\.path)
         } catch  where error.isMissing {
             templates = []
         }

@@ -1,4 +1,4 @@
-internal import ArchiveModel
+package import ArchiveModel
 internal import ArchiveReading
 package import Diagnostics
 internal import Markup
@@ -17,15 +17,16 @@ package enum SourceReader {
         let (settings, settingsInput) = readSettings(options, assets: Set(files.assets.map(\.path)))
         let records = await readRecords(files.records, options)
         let theme = Theme.read(overrides: files.templates, source: options.source)
+        let strings = InterfaceStrings.read(theme.value.strings, language: (settings.value ?? standInSettings)?.language ?? "en")
         return SiteSources(
             settings: settings.value, records: records.map(\.record), assets: assets.value.map(\.asset),
             spellings: Dictionary(
                 files.assets.filter { $0.spelling != $0.path }.map { ($0.path, $0.spelling) }
             ) { first, _ in first },
-            templates: theme.value.templates, themeAssets: theme.value.assets,
+            templates: theme.value.templates, strings: strings.value, themeAssets: theme.value.assets,
             inputs: ([settingsInput] + records.map(\.input) + assets.value.map(\.input) + theme.value.inputs)
                 .compactMap { $0 }.sorted { $0.path < $1.path },
-            diagnostics: files.diagnostics + settings.diagnostics + assets.diagnostics + theme.diagnostics,
+            diagnostics: files.diagnostics + settings.diagnostics + assets.diagnostics + theme.diagnostics + strings.diagnostics,
             hasSettingsErrors: settings.hasErrors)
     }
 
@@ -41,12 +42,12 @@ package enum SourceReader {
     // MARK: Settings
 
     /// The settings alone; files below `assets` that they name are looked up in the source folder.
-    static func settings(_ options: BuildOptions) -> Diagnosed<SiteSettings?> {
+    package static func settings(_ options: BuildOptions) -> Diagnosed<SiteSettings?> {
         let assets = (try? SourceFiles(source: options.source))?.assets.map(\.path) ?? []
         return readSettings(options, assets: Set(assets)).settings
     }
 
-    private static func readSettings(
+    static func readSettings(
         _ options: BuildOptions, assets: Set<String>
     ) -> (settings: Diagnosed<SiteSettings?>, input: BuildState.Input?) {
         let read: (bytes: [UInt8], stamp: FileStamp)
@@ -65,7 +66,7 @@ package enum SourceReader {
 
     // MARK: Records
 
-    private struct StampedRecord: Sendable {
+    struct StampedRecord: Sendable {
         let record: ReadRecord
         /// Nothing where the file could not be read.
         let input: BuildState.Input?
@@ -78,7 +79,7 @@ package enum SourceReader {
         }
     }
 
-    private static func read(_ file: SourceFiles.Record, _ source: String) -> StampedRecord {
+    static func read(_ file: SourceFiles.Record, _ source: String) -> StampedRecord {
         do {
             let (bytes, stamp) = try FileReading.stampedBytes(of: source + "/" + file.file)
             let input = BuildState.Input(path: file.file, stamp: stamp, content: Fingerprint(of: bytes))
@@ -95,7 +96,7 @@ package enum SourceReader {
 
     // MARK: Assets
 
-    private struct StampedAsset: Sendable {
+    struct StampedAsset: Sendable {
         let asset: ReadAsset
         let input: BuildState.Input
     }
@@ -105,19 +106,7 @@ package enum SourceReader {
     ) async -> Diagnosed<[StampedAsset]> {
         let source = options.source
         let read = await Parallel.chunks(count: files.count, jobs: options.jobs, chunk: 4) { range in
-            range.map { index -> Result<StampedAsset, SystemError> in
-                let file = files[index]
-                let path = source + "/" + file.file
-                return Result { () throws(SystemError) in
-                    // Taken before the bytes are read: a change meanwhile shows in the next stamp.
-                    guard let stamp = FileStamp(following: path) else { throw SystemError("read", path) }
-                    let digest = try Digest.sha256(ofFile: path)
-                    guard let content = Fingerprint(sha256: digest) else { throw SystemError("read", path) }
-                    return StampedAsset(
-                        asset: ReadAsset(path: file.path, sha256: digest),
-                        input: BuildState.Input(path: file.file, stamp: stamp, content: content))
-                }
-            }
+            range.map { Self.read(files[$0], source) }
         }
         var result = Diagnosed([StampedAsset]())
         for (file, asset) in zip(files, read) {
@@ -128,6 +117,19 @@ package enum SourceReader {
             }
         }
         return result
+    }
+
+    static func read(_ file: SourceFiles.AssetFile, _ source: String) -> Result<StampedAsset, SystemError> {
+        let path = source + "/" + file.file
+        return Result { () throws(SystemError) in
+            // Taken before the bytes are read: a change meanwhile shows in the next stamp.
+            guard let stamp = FileStamp(following: path) else { throw SystemError("read", path) }
+            let digest = try Digest.sha256(ofFile: path)
+            guard let content = Fingerprint(sha256: digest) else { throw SystemError("read", path) }
+            return StampedAsset(
+                asset: ReadAsset(path: file.path, sha256: digest),
+                input: BuildState.Input(path: file.file, stamp: stamp, content: content))
+        }
     }
 }
 

@@ -6,6 +6,8 @@ internal import Rendering
 /// The templates and files of the theme: the built-in ones, and in place of some those of the site.
 struct Theme {
     var templates: [TemplateSource] = []
+    /// The words of the interface: those that are inside the program, then those of the site; each sorted by path.
+    var strings: [StringsFile] = []
     /// Sorted by path.
     var assets: [ThemeAsset] = []
     /// The site's own files among them.
@@ -14,13 +16,18 @@ struct Theme {
     /// - Parameter overrides: paths relative to the site's `Templates/`.
     static func read(overrides: [String], source: String) -> Diagnosed<Theme> {
         var files = builtin
+        var ownStrings: [String: [UInt8]] = [:]
         var diagnostics: [Diagnostic] = []
         var theme = Theme()
         for path in overrides {
             let file = "Templates/" + path
             do {
                 let read = try FileReading.stampedBytes(of: source + "/" + file)
-                files[path] = read.bytes
+                if StringsFile.isName(path) {
+                    ownStrings[path] = read.bytes
+                } else {
+                    files[path] = read.bytes
+                }
                 theme.inputs.append(BuildState.Input(path: file, stamp: read.stamp, content: Fingerprint(of: read.bytes)))
             } catch {
                 diagnostics.append(.unreadable(file, error))
@@ -29,10 +36,15 @@ struct Theme {
         for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
             if path.hasPrefix("assets/") {
                 theme.assets.append(ThemeAsset(path: String(path.dropFirst("assets/".count)), bytes: bytes))
+            } else if let file = StringsFile(path: path, bytes: bytes) {
+                theme.strings.append(file)
             } else if path.hasSuffix(".html") {
                 theme.templates.append(
                     TemplateSource(name: path, text: SourceText(path: "Templates/" + path, bytes: bytes)))
             }
+        }
+        for (path, bytes) in ownStrings.sorted(by: { $0.key < $1.key }) {
+            if let file = StringsFile(path: path, bytes: bytes, isOwn: true) { theme.strings.append(file) }
         }
         return Diagnosed(theme, diagnostics)
     }

@@ -42,11 +42,15 @@ enum OutputCheck {
 
     /// Two outputs at one address, of which one would be lost.
     static func collisions(in plan: SitePlan) -> [Diagnostic] {
-        var seen: Set<String> = []
+        let paths = plan.pages.map(\.route.file) + plan.files.map(\.route.file)
+        let files = Set(paths)
+        let published = Set(plan.themeFiles)
         // A plain name of the theme's stays its own, though the file is published by another.
-        let files = Set(plan.files.map(\.route.file) + plan.pages.map(\.route.file))
-        let reserved = plan.themeNames.filter { !plan.themeFiles.contains($0) && files.contains($0) }
-        return (plan.pages.map(\.route.file) + plan.files.map(\.route.file) + reserved).sorted().compactMap { file in
+        let reserved = plan.themeNames.filter { !published.contains($0) && files.contains($0) }
+        // Of most sites there is nothing to tell, and tens of thousands of paths need not be sorted for it.
+        guard files.count < paths.count || !reserved.isEmpty else { return [] }
+        var seen: Set<String> = []
+        return (paths + reserved).sorted().compactMap { file in
             guard !seen.insert(file).inserted else { return nil }
             return Diagnostic(
                 .addressCollision, at: Place("Content/" + file, at: 0), "the site has two files at /\(file)",

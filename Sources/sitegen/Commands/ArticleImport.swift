@@ -1,5 +1,6 @@
+import ArchiveModel
 import Diagnostics
-import Foundation
+import Fetching
 import Importing
 import SiteBuild
 
@@ -9,18 +10,36 @@ struct ArticleImport {
 
     /// The exit code for one input.
     func run(_ input: String) -> Int32 {
+        if PageFetch.isAddress(input) { return fetch(input) }
         let name = input == "-" ? "standard input" : input
         let bytes: [UInt8]
         do {
-            bytes = input == "-" ? Self.standardInput() : try FileReading.bytes(of: input)
+            bytes = input == "-" ? ImportInput.standardInput() : try FileReading.bytes(of: input)
         } catch {
             return fail(name, "cannot be read: \(error.reason)", code: 3)
         }
         return take(bytes, name: name, options.article)
     }
 
+    private func fetch(_ address: String) -> Int32 {
+        let original: OriginalStore.Original
+        do {
+            original = try PageFetch(allowsPrivateNetworks: options.allowPrivateNetwork, seconds: options.timeout).page(
+                at: address)
+        } catch {
+            return fail(address, error.message, code: error == .noAddress(address) ? 2 : 3)
+        }
+        var settings = options.article
+        settings.address = original.address
+        settings.charset = original.contentType.flatMap { MediaType($0).charset }
+        settings.accessed = PartialDate(String(original.time.prefix(10)))
+        return take(original.bytes, name: address, settings, original)
+    }
+
     /// Reads an article from bytes, and writes or prints it.
-    func take(_ bytes: [UInt8], name: String, _ settings: ImportOptions) -> Int32 {
+    func take(
+        _ bytes: [UInt8], name: String, _ settings: ImportOptions, _ original: OriginalStore.Original? = nil
+    ) -> Int32 {
         let article: ImportedArticle
         do {
             article = try ArticleReader.read(bytes, name: name, options: settings)
@@ -34,10 +53,10 @@ struct ArticleImport {
             Terminal.print(String(ArticleFile.text(of: article).dropLast()))
             return 0
         }
-        return write(article, name: name)
+        return write(article, name: name, original)
     }
 
-    private func write(_ article: ImportedArticle, name: String) -> Int32 {
+    private func write(_ article: ImportedArticle, name: String, _ original: OriginalStore.Original?) -> Int32 {
         guard article.published != nil else {
             return fail(
                 name,
@@ -60,6 +79,7 @@ struct ArticleImport {
             // A file in a sub-folder is replaced where it lies.
             let path = options.force ? known.file(id: id).map { String($0.dropFirst("Content/".count)) } : nil
             let file = path ?? "articles/\(id).md"
+            if let original { note("kept as \(try OriginalStore(source: options.source).keep(original, id: id))") }
             try ArticleStore(source: options.source).write(
                 Array(ArticleFile.text(of: article).utf8), to: file, replaces: options.force)
             Terminal.print("Content/" + file)
@@ -75,15 +95,4 @@ struct ArticleImport {
     }
 
     private func note(_ text: String) { Terminal.printError(VisibleText.of(text)) }
-
-    /// One byte more than is allowed shows that there is too much.
-    private static func standardInput() -> [UInt8] {
-        var result: [UInt8] = []
-        while result.count <= ImportRefusal.maximumBytes,
-            let part = try? FileHandle.standardInput.read(upToCount: 1 << 20), !part.isEmpty
-        {
-            result += part
-        }
-        return result
-    }
 }

@@ -4,8 +4,8 @@ import SiteBuild
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Explain a diagnostic, or what a page is made from.",
-        subcommands: [ExplainDiagnosticCommand.self, ExplainPageCommand.self],
+        commandName: "explain", abstract: "Explain a diagnostic, what a page is made from, or what a template may show.",
+        subcommands: [ExplainDiagnosticCommand.self, ExplainPageCommand.self, ExplainTemplateCommand.self],
         defaultSubcommand: ExplainDiagnosticCommand.self)
 }
 
@@ -14,7 +14,9 @@ struct ExplainDiagnosticCommand: ParsableCommand {
         commandName: "diagnostic", abstract: "Explain a diagnostic: why it matters, and what is wrong and right.",
         discussion: "The id stands in brackets in each message: error[unknown-actor]. The word diagnostic may be left out.")
 
-    @Argument(help: ArgumentHelp("The id of a diagnostic.", valueName: "diagnostic-id"))
+    @Argument(
+        help: ArgumentHelp("The id of a diagnostic.", valueName: "diagnostic-id"),
+        completion: .list(DiagnosticCatalog.all.map(\.id)))
     var id: String
 
     @Flag(name: .long, help: ArgumentHelp("Print the whole of Documentation/Diagnostics.md.", visibility: .hidden))

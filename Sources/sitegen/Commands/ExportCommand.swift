@@ -38,7 +38,9 @@ struct ExportCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Export records with `draft: true` too.")
     var drafts = false
 
-    @Option(name: .long, help: ArgumentHelp("Which table, for csv: \(tables).", valueName: "table"))
+    @Option(
+        name: .long, help: ArgumentHelp("Which table, for csv: \(tables).", valueName: "table"),
+        completion: .list(DataCatalog.all.map(\.name)))
     var table: String?
 
     @Flag(name: .long, help: "For csv: put an apostrophe before cells that a spreadsheet would compute.")

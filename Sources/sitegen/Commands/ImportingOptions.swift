@@ -36,6 +36,12 @@ struct ImportingOptions: ParsableArguments {
     @Flag(name: .long, help: "Leave nothing out.")
     var keepAll = false
 
+    @Flag(name: .long, help: "Fetch from this machine and from private networks too.")
+    var allowPrivateNetwork = false
+
+    @Option(name: .long, help: ArgumentHelp("How long an address may take to answer.", valueName: "seconds"))
+    var timeout = 30
+
     static var kinds: String { Article.Genre.allCases.map(\.rawValue).joined(separator: ", ") }
 
     func validate() throws {
@@ -55,6 +61,7 @@ struct ImportingOptions: ParsableArguments {
         for (name, value) in [("--url", url), ("--archived", archived)] {
             if let value, Address(web: value) == nil { throw ValidationError("\(name) takes an http or https address.") }
         }
+        guard (1...600).contains(timeout) else { throw ValidationError("--timeout takes seconds, from 1 to 600.") }
         if let outlet, outlet.allSatisfy(\.isWhitespace) { throw ValidationError("--outlet takes a name.") }
     }
 

@@ -8,8 +8,11 @@ struct OutcomeReport {
     private let outcome: BuildOutcome
     private let shared: SharedOptions
     private let showsHints: Bool
+    /// How many warnings and hints of files that were not asked about are left out; nothing where all were.
+    private let elsewhere: Int?
 
-    init(_ outcome: BuildOutcome, _ shared: SharedOptions, showsHints: Bool) {
+    init(_ outcome: BuildOutcome, _ shared: SharedOptions, showsHints: Bool, elsewhere: Int? = nil) {
+        self.elsewhere = elsewhere
         self.outcome = outcome
         self.shared = shared
         self.showsHints = showsHints
@@ -56,12 +59,20 @@ struct OutcomeReport {
             return count == 0 || severity == .hint && !showsHints ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
         }.joined(separator: ", ")
         guard let summary = outcome.summary else {
-            if outcome.status == .done { return found.isEmpty ? "In order." : "In order, with \(found)." }
+            let others =
+                elsewhere.map {
+                    $0 == 0
+                        ? ""
+                        : $0 == 1
+                            ? " 1 more stands in a file that was not changed."
+                            : " \($0) more stand in files that were not changed."
+                } ?? ""
+            if outcome.status == .done { return (found.isEmpty ? "In order." : "In order, with \(found).") + others }
             if outcome.isPartlyWritten {
                 return
                     "Stopped while writing: every file is whole, but some are of this build and some of the one before. Build again."
             }
-            return found.isEmpty ? "Nothing written." : "Nothing written: \(found)."
+            return (found.isEmpty ? "Nothing written." : "Nothing written: \(found).") + others
         }
         let records =
             "\(summary.records.articles) articles, \(summary.records.claims) claims, \(summary.records.actors) actors, \(summary.records.topics) topics, "
@@ -80,6 +91,7 @@ struct OutcomeReport {
             .init("warnings", .integer(outcome.count(.warning))),
             .init("hints", .integer(outcome.count(.hint))),
         ]
+        if let elsewhere { members.append(.init("elsewhere", .integer(elsewhere))) }
         if let summary = outcome.summary {
             members += [
                 .init("articles", .integer(summary.records.articles)), .init("claims", .integer(summary.records.claims)),

@@ -11,7 +11,8 @@ struct SchemaCommand: ParsableCommand {
 
     private static var names: [String] { EditorSchema.all.map(\.name) }
 
-    @Argument(help: ArgumentHelp("One of \(names.joined(separator: ", ")).", valueName: "name"))
+    @Argument(
+        help: ArgumentHelp("One of \(names.joined(separator: ", ")).", valueName: "name"), completion: .list(names))
     var name: String
 
     func validate() throws {

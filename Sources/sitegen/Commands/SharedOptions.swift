@@ -5,11 +5,13 @@ import SiteBuild
 
 /// What `build` and `check` both take.
 struct SharedOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The folder with site.json and Content.", valueName: "dir"))
+    @Option(
+        name: .long, help: ArgumentHelp("The folder with site.json and Content.", valueName: "dir"), completion: .directory)
     var source = "."
 
     @Option(
-        name: .long, help: ArgumentHelp("The folder of the site; Public in the source folder by default.", valueName: "dir"))
+        name: .long, help: ArgumentHelp("The folder of the site; Public in the source folder by default.", valueName: "dir"),
+        completion: .directory)
     var output: String?
 
     @Option(

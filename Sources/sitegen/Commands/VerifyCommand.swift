@@ -13,7 +13,8 @@ struct VerifyCommand: ParsableCommand {
             Exit codes: 0 all of it holds, 1 something differs, 2 there is no integrity file, 3 a file could not be read.
             """)
 
-    @Argument(help: ArgumentHelp("The folder of a published site, or its integrity.json.", valueName: "dir|file"))
+    @Argument(
+        help: ArgumentHelp("The folder of a published site, or its integrity.json.", valueName: "dir|file"), completion: .file())
     var site: String
 
     @Option(

@@ -9,6 +9,16 @@ enum Terminal {
         return isatty(STDERR_FILENO) == 1
     }
 
+    /// Whether standard output is such a terminal.
+    static var isOutputColored: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        guard environment["NO_COLOR"].map(\.isEmpty) ?? true, environment["TERM"] != "dumb" else { return false }
+        return isatty(STDOUT_FILENO) == 1
+    }
+
+    /// Whether somebody sits before the program who can answer.
+    static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb" }
 
     /// A reader that closes the pipe early, such as `head`, ends the output and not the build.
@@ -16,6 +26,17 @@ enum Terminal {
 
     /// Prints a line to standard output.
     static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+    /// Writes bytes to standard output as they are.
+    static func write(_ bytes: [UInt8]) { write(bytes[...], to: STDOUT_FILENO) }
+
+    /// How many columns standard output has; nothing where it is no terminal.
+    static var outputWidth: Int? {
+        guard isatty(STDOUT_FILENO) == 1 else { return nil }
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
 
     /// Prints a line to standard error.
     static func printError(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
@@ -28,8 +49,10 @@ enum Terminal {
         Foundation.exit(code == 0 && OutputFailure.shared.isSet ? 3 : code)
     }
 
-    private static func write(_ text: String, to descriptor: Int32) {
-        var bytes = Array(text.utf8)[...]
+    private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8)[...], to: descriptor) }
+
+    private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) {
+        var bytes = bytes
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

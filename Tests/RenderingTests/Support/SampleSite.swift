@@ -7,6 +7,8 @@ import Mustache
 import Rendering
 import Testing
 
+@testable import SiteBuild
+
 /// A site that is read from a text of files and rendered with the templates of the project.
 struct SampleSite {
     let site: Site
@@ -41,7 +43,7 @@ struct SampleSite {
         let errors = faults.filter { $0.severity == .error }.map { "\($0.place?.file ?? ""): \($0.message)" }
         try #require(errors == [])
         let theme = ["icon.svg", "style.css", "theme.js"].map { (path: $0, content: Fingerprint(high: 0, low: 0)) }
-        site = Site(archive.value, theme: ThemeFiles(theme))
+        site = Site(archive.value, words: Templates.words(archive.value.settings.language), theme: ThemeFiles(theme))
         plan = SitePlan(site)
         let loaded = Renderer.load(templates, plan: plan)
         let problems = loaded.diagnostics.map { "\($0.place?.file ?? "") \($0.place?.range ?? 0..<0): \($0.message)" }
@@ -97,6 +99,12 @@ enum Templates {
         let names = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
         return names.filter { $0.contains(".") }.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
     }()
+
+    /// The built-in words of the interface, as a site of a language has them.
+    static func words(_ language: String) -> Words {
+        let files = Theme.builtin.compactMap { StringsFile(path: $0.key, bytes: $0.value) }
+        return Words(InterfaceStrings.read(files, language: language).value)
+    }
 
     static let sources: [TemplateSource] = paths.filter { $0.hasSuffix(".html") }.map { path in
         let text = (try? String(contentsOf: folder.appending(path: path), encoding: .utf8)) ?? ""

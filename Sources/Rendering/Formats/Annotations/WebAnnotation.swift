@@ -19,6 +19,7 @@ extension Site {
             bodies.append(textualBody(of: claim, rating: rating))
             bodies.append(textualBody(reportedBy: annotation))
             bodies.append(linkingBody(Routes.claim(claim.id)))
+            bodies += statementTags(of: annotation).map { textualBody($0, language: nil, purpose: "tagging") }
         case .actor(let actor, _):
             bodies.append(textualBody(of: archive[actor]))
             bodies.append(linkingBody(Routes.actor(archive[actor].id)))
@@ -51,31 +52,35 @@ extension Site {
 
     /// Who says it and how: without it, words that deny a claim would look like words that make it.
     private func textualBody(reportedBy annotation: PublishedAnnotation) -> JSONValue {
-        textualBody(reportedStatement(of: annotation), language: "en", purpose: "describing")
+        textualBody(reportedStatement(of: annotation), language: words.language, purpose: "describing")
     }
 
     /// «Denied by Ada Quill, as likely (55–80 %).»
     func reportedStatement(of annotation: PublishedAnnotation) -> String {
         let written = annotation.annotation
-        var text = Words.participle(written.stance) + " by "
-        let speakers = annotation.linked.speakers.map { archive[$0].displayTitle }
-        if speakers.isEmpty {
-            text += written.by.isEmpty ? "the article itself" : "someone whom the archive does not name"
-        } else {
-            text += speakers.joined(separator: ", ")
-        }
-        if let wording = written.wording?.value {
-            text += ", as " + wording.word
-            if let percent = wording.percent { text += " (\(percent.lowerBound)–\(percent.upperBound) %)" }
-        }
-        return text + "."
+        return words.report(
+            of: written.stance, by: annotation.linked.speakers.map { archive[$0].displayTitle }, isUnnamed: !written.by.isEmpty,
+            wording: written.wording?.value)
     }
 
-    private func textualBody(_ text: String, language: String, purpose: String) -> JSONValue {
-        .object([
+    /// The same for programs: `stance:`, then for each speaker `by:` with the id, and where there are any `as:`, `at:` and
+    /// `name:`, with the words that the article's file has.
+    func statementTags(of annotation: PublishedAnnotation) -> [String] {
+        let written = annotation.annotation
+        var tags = ["stance:" + written.stance.rawValue]
+        tags += annotation.linked.speakers.map { "by:" + archive[$0].id }
+        if let wording = written.wording?.value { tags.append("as:" + wording.word) }
+        if let at = written.at?.value { tags.append("at:" + at.text) }
+        if let name = written.name?.value { tags.append("name:" + name) }
+        return tags
+    }
+
+    private func textualBody(_ text: String, language: String?, purpose: String) -> JSONValue {
+        var members: [JSONValue.Member] = [
             .init("type", .text("TextualBody")), .init("value", .text(text)), .init("format", .text("text/plain")),
-            .init("language", .text(language)), .init("purpose", .text(purpose)),
-        ])
+        ]
+        if let language { members.append(.init("language", .text(language))) }
+        return .object(members + [.init("purpose", .text(purpose))])
     }
 
     private func linkingBody(_ route: Route) -> JSONValue {

@@ -78,7 +78,8 @@ struct HypothesisExport {
                 tags.append("verdict:" + rating.id)
             }
             lines.append(MarkdownText.escaped(site.reportedStatement(of: annotation)))
-            tags += ["claim:" + claim.id, "stance:" + annotation.annotation.stance.rawValue]
+            tags.append("claim:" + claim.id)
+            tags += site.statementTags(of: annotation)
         case .actor(let handle, _):
             let actor = site.archive[handle]
             lines.append(link(actor, Routes.actor(actor.id)))

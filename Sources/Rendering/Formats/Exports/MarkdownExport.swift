@@ -38,7 +38,7 @@ struct MarkdownExport {
         lines.append("### " + link(claim, Routes.claim(claim.id)))
         if let withdrawn = claim.header.withdrawn { return append(withdrawn, to: &lines) }
         if let verdict = claim.verdict?.value {
-            let reviewed = claim.reviewed.map { ", reviewed " + DateText.words($0.value) } ?? ""
+            let reviewed = claim.reviewed.map { ", reviewed " + site.words.date($0.value) } ?? ""
             let reviewers = claim.reviewers.isEmpty ? "" : " by " + claim.reviewers.map(text).joined(separator: ", ")
             lines.append("**Verdict: " + text(verdict.label) + "**" + reviewed + reviewers)
         } else {
@@ -56,7 +56,7 @@ struct MarkdownExport {
         append(
             "History",
             claim.header.history.map { entry in
-                DateText.words(entry.on.value) + ": " + entry.kind.rawValue
+                site.words.date(entry.on.value) + ": " + entry.kind.rawValue
                     + change(entry) + (entry.note.map { ". " + text($0) } ?? "")
             }, to: &lines)
     }
@@ -70,8 +70,8 @@ struct MarkdownExport {
     private func item(_ position: Position) -> String {
         var line = "**" + text(archive[position.by.value].displayTitle) + "** " + position.stance.rawValue + " it"
         if let wording = position.wording { line += ", as " + wording.word }
-        if let confidence = position.confidence { line += ", with " + Words.confidence(confidence) }
-        if let on = position.on { line += ", " + DateText.words(on.value) }
+        if let confidence = position.confidence { line += ", with " + site.words.confidence(confidence) }
+        if let on = position.on { line += ", " + site.words.date(on.value) }
         if let article = position.article {
             line += ", in " + link(archive[article.value], Routes.article(archive[article.value].id))
         }
@@ -88,7 +88,7 @@ struct MarkdownExport {
         case .web(let address, let title): line += MarkdownText.link(title, to: address.value)
         }
         if let publisher = evidence.publisher { line += ", " + text(publisher) }
-        if let published = evidence.published { line += ", " + DateText.words(published.value) }
+        if let published = evidence.published { line += ", " + site.words.date(published.value) }
         if let page = evidence.page { line += ", " + text(page) }
         if let archived = evidence.archived { line += ", " + MarkdownText.link("archived copy", to: archived.value) }
         if let quote = evidence.quote { line += ": “" + text(quote.value) + "”" }
@@ -101,7 +101,7 @@ struct MarkdownExport {
     private func append(_ article: Article, to lines: inout [String]) {
         lines.append("### " + link(article, Routes.article(article.id)))
         if let withdrawn = article.header.withdrawn { return append(withdrawn, to: &lines) }
-        var facts = [DateText.words(article.published.value)]
+        var facts = [site.words.date(article.published.value)]
         if let outlet = article.outlet { facts.append(text(outlet.text)) }
         facts += article.authors.map { text($0.text) }
         if let url = article.url { facts.append(MarkdownText.link("original", to: url.value)) }
@@ -114,13 +114,14 @@ struct MarkdownExport {
     private func append(_ actor: Actor, to lines: inout [String]) {
         lines.append("### " + link(actor, Routes.actor(actor.id)))
         if let withdrawn = actor.header.withdrawn { return append(withdrawn, to: &lines) }
-        lines.append(([Words.nature(actor.nature)] + [actor.description].compactMap { $0.map(text) }).joined(separator: ". "))
+        lines.append(
+            ([site.words.nature(actor.nature)] + [actor.description].compactMap { $0.map(text) }).joined(separator: ". "))
     }
 
     // MARK: Parts
 
     private func append(_ withdrawn: Withdrawal, to lines: inout [String]) {
-        lines.append("Withdrawn " + DateText.words(withdrawn.on.value) + ". " + text(withdrawn.note))
+        lines.append("Withdrawn " + site.words.date(withdrawn.on.value) + ". " + text(withdrawn.note))
     }
 
     private func append(_ title: String, _ items: [String], to lines: inout [String]) {

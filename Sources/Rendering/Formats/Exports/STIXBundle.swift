@@ -105,7 +105,7 @@ struct STIXBundle {
     /// A timestamp cannot say how much of a date is known, so words do.
     private func description(of article: Article) -> String {
         let date = article.published.value
-        let published = "Published: " + DateText.words(date) + "."
+        let published = "Published: " + site.words.date(date) + "."
         return (article.summary.map { $0.value + " " } ?? "") + published
     }
 
@@ -186,7 +186,7 @@ struct STIXBundle {
         if let confidence = position.confidence {
             words.append("Stated confidence: " + confidence.rawValue + " (STIX 2.1, Appendix A, None / Low / Med / High).")
         }
-        if let on = position.on { words.append("Date: " + DateText.words(on.value) + ".") }
+        if let on = position.on { words.append("Date: " + site.words.date(on.value) + ".") }
         if let quote = position.quote { words.append("“" + quote.value + "”") }
         if let note = position.note { words.append(note.value) }
         return words.joined(separator: " ")

@@ -22,13 +22,13 @@ struct Feed {
             page = Routes.home
             entries = site.listings.reviews.prefix(settings.feedLimit).map { FeedEntry(reviewOf: $0, on: site, tags) }
         case .corrections:
-            title = FeedWords.title(ofReviewsOn: ListWords.corrections, site: settings.title)
+            title = site.words[.corrections] + " – " + settings.title
             page = Routes.corrections(page: 1)
             let corrections = site.listings.corrections.prefix(settings.feedLimit)
             entries = corrections.map { FeedEntry($0, on: site, tags) }
         case .topic(let handle):
             let topic = site.archive[handle]
-            title = FeedWords.title(ofReviewsOn: topic.title, site: settings.title)
+            title = topic.title + " – " + settings.title
             page = Routes.topic(topic.id)
             entries = site.reviews(on: handle).prefix(settings.feedLimit).map { FeedEntry(reviewOf: $0, on: site, tags) }
         }

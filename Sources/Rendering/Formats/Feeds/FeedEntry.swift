@@ -19,7 +19,7 @@ struct FeedEntry {
         let claim = site.archive[handle]
         page = Routes.claim(claim.id)
         id = tags.id(of: page, site.routes)
-        title = FeedWords.title(ofReview: claim.claim.value, verdict: claim.verdict?.value.label ?? "")
+        title = (claim.verdict?.value.label ?? "") + ": " + claim.claim.value
         summary = claim.summary?.value ?? ""
         published = claim.reviewPublished ?? FeedEntry.unknown
         updated = claim.modified ?? FeedEntry.unknown
@@ -36,7 +36,7 @@ struct FeedEntry {
         switch correction.event {
         case .entry(let index):
             let entry = record.header.history[Int(index)]
-            event = FeedWords.event(of: entry, scale: site.archive.settings.ratings)
+            event = site.words.event(of: entry, scale: site.archive.settings.ratings)
             summary = entry.note ?? ""
             updated = entry.on.value
             // Of one day and kind there may be several; those before it are told apart by their number.
@@ -45,7 +45,7 @@ struct FeedEntry {
             }
             fragment = entry.kind.rawValue + "-" + entry.on.value.text + (twins.isEmpty ? "" : "-" + String(twins.count + 1))
         case .withdrawal:
-            event = FeedWords.withdrawn
+            event = site.words[.withdrawn]
             summary = record.header.withdrawn?.note ?? ""
             updated = record.header.withdrawn?.on.value ?? FeedEntry.unknown
             fragment = "withdrawn"

@@ -67,7 +67,7 @@ extension LinkedData {
     func corrections(of record: some ArchiveRecord) -> [JSONValue] {
         record.header.history.filter { $0.kind == .correction || $0.kind == .verdict }.map { entry in
             var node = JSONObject(type: "CorrectionComment")
-            node.add("text", FeedWords.text(of: entry, scale: settings.ratings))
+            node.add("text", site.words.text(of: entry, scale: settings.ratings))
             node.add("datePublished", date(entry.on.value))
             return node.value
         }

@@ -1,0 +1,146 @@
+internal import Diagnostics
+internal import Yams
+
+/// The change that makes front matter YAML where libyaml gave up: quotation marks, a space behind a key, spaces for tabs.
+///
+/// A change is offered only if libyaml then reads on behind the place: what it cannot mend it leaves to the editor.
+struct YAMLRepair {
+    private let bytes: [UInt8]
+    private let range: Range<Int>
+    private let file: String
+
+    init(_ bytes: [UInt8], _ range: Range<Int>, file: String) {
+        self.bytes = bytes
+        self.range = range
+        self.file = file
+    }
+
+    /// - Parameter offset: where libyaml gave up, which is on the line of the mistake or the one after it.
+    func fix(at offset: Int) -> Fix? {
+        let line = line(at: offset)
+        let before = line.lowerBound > range.lowerBound ? self.line(at: line.lowerBound - 1) : nil
+        if let fix = withoutTabs(), isMended(by: fix, behind: range.upperBound) { return fix }
+        for candidate in [line, before].compactMap({ $0 }) {
+            for fix in [quoted(candidate), spaced(candidate)].compactMap({ $0 }) where isMended(by: fix, behind: line.upperBound)
+            {
+                return fix
+            }
+        }
+        return nil
+    }
+
+    /// The line of an offset, without its end.
+    private func line(at offset: Int) -> Range<Int> {
+        let place = min(max(offset, range.lowerBound), range.upperBound)
+        var end = bytes[place..<range.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
+        let start = bytes[range.lowerBound..<min(place, end)].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? range.lowerBound
+        if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        return start..<max(start, end)
+    }
+
+    // MARK: Candidates
+
+    /// Two spaces for each tab that a line begins with.
+    private func withoutTabs() -> Fix? {
+        var replacements: [Fix.Replacement] = []
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let line = line(at: start)
+            let indent = bytes[line].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+            if indent.contains(UInt8(ascii: "\t")) {
+                let old = String(decoding: indent, as: UTF8.self)
+                let new = old.map { $0 == "\t" ? "  " : String($0) }.joined()
+                replacements.append(.init(old, with: new, at: Place(file, indent.startIndex..<indent.endIndex)))
+            }
+            start = (bytes[line.upperBound..<range.upperBound].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound) + 1
+        }
+        return replacements.isEmpty ? nil : Fix("Indent with spaces in place of tabs", replacements)
+    }
+
+    /// The value of a line's key in quotation marks.
+    private func quoted(_ line: Range<Int>) -> Fix? {
+        guard let value = value(of: line) else { return nil }
+        let text = String(decoding: bytes[value], as: UTF8.self)
+        let isOpen = text.hasPrefix("\"") && text.dropFirst().allSatisfy { $0 != "\"" && $0 != "\\" }
+        let new: String
+        if isOpen {
+            new = text + "\""
+        } else if text.contains("\""), !text.contains("'") {
+            new = "'" + text + "'"
+        } else {
+            new = "\"" + text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "\""
+        }
+        let title = isOpen ? "Close the quotation mark" : "Put the value in quotation marks"
+        return Fix(title, [.init(text, with: new, at: Place(file, value))])
+    }
+
+    /// A space behind a key's colon.
+    private func spaced(_ line: Range<Int>) -> Fix? {
+        let start = key(of: line).lowerBound
+        guard let colon = bytes[start..<line.upperBound].firstIndex(of: UInt8(ascii: ":")), colon > start,
+            bytes[start..<colon].allSatisfy(Self.isKeyByte), colon + 1 < line.upperBound, bytes[colon + 1] > 0x20
+        else { return nil }
+        return Fix("Put a space behind the colon", [.init("", with: " ", at: Place(file, at: colon + 1))])
+    }
+
+    /// Where a line's key begins, behind indentation and dashes.
+    private func key(of line: Range<Int>) -> Range<Int> {
+        var start = line.lowerBound
+        while start < line.upperBound, bytes[start] == UInt8(ascii: " ") || bytes[start] == UInt8(ascii: "-") { start += 1 }
+        return start..<line.upperBound
+    }
+
+    /// The value behind `key: ` on a line, or behind the dash of a list.
+    private func value(of line: Range<Int>) -> Range<Int>? {
+        let key = key(of: line)
+        var start = key.lowerBound
+        while start < line.upperBound, Self.isKeyByte(bytes[start]) { start += 1 }
+        if start > key.lowerBound, start < line.upperBound, bytes[start] == UInt8(ascii: ":") {
+            start += 1
+            guard start < line.upperBound, bytes[start] == UInt8(ascii: " ") else { return nil }
+        } else {
+            guard key.lowerBound > line.lowerBound, bytes[line.lowerBound..<key.lowerBound].contains(UInt8(ascii: "-")) else {
+                return nil
+            }
+            start = key.lowerBound
+        }
+        var end = line.upperBound
+        while start < end, bytes[start] <= 0x20 { start += 1 }
+        while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+        guard start < end, bytes[start] != UInt8(ascii: "|"), bytes[start] != UInt8(ascii: ">") else { return nil }
+        // A bracket that nothing closes may be that of a list whose end is missing.
+        if let close = Self.closings[bytes[start]], !bytes[start..<end].contains(close) { return nil }
+        return start..<end
+    }
+
+    private static let closings = [UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "{"): UInt8(ascii: "}")]
+
+    private static func isKeyByte(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+    }
+
+    // MARK: Trial
+
+    /// Whether the front matter can be read with a fix, or is read on behind an offset.
+    private func isMended(by fix: Fix, behind offset: Int) -> Bool {
+        var text: [UInt8] = []
+        var position = range.lowerBound
+        var growth = 0
+        for replacement in fix.replacements {
+            text += bytes[position..<replacement.place.range.lowerBound] + replacement.new.utf8
+            position = replacement.place.range.upperBound
+            growth += replacement.new.utf8.count - replacement.place.range.count
+        }
+        text += bytes[position..<range.upperBound]
+        do {
+            return try Yams.compose(yaml: String(decoding: text, as: UTF8.self), .basic, .default, .utf8)?.mapping != nil
+        } catch YamlError.scanner(_, _, let mark, _), YamlError.parser(_, _, let mark, _) {
+            let place = LineTable(text, in: 0..<text.count).offset(line: mark.line, column: mark.column)
+            return range.lowerBound + place - growth > offset
+        } catch YamlError.duplicatedKeysInMapping {
+            return true
+        } catch {
+            return false
+        }
+    }
+}

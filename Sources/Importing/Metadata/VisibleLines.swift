@@ -1,0 +1,45 @@
+/// The lines of a page as a reader sees them, as far as its first paragraph: where a page says who wrote it and when in words alone.
+struct VisibleLines {
+    /// Short lines before the first paragraph of prose, and the last lines that could be a headline's among them.
+    let head: [String]
+    /// All short lines of the page, each with the words that a heading or bold type makes its own.
+    let all: [String]
+
+    init(_ tree: HTMLTree) {
+        var lines: [String] = []
+        var head: Int?
+        var line = ""
+        func end() {
+            let text = line.collapsedText
+            line = ""
+            guard !text.isEmpty else { return }
+            if head == nil, text.count >= 140, text.contains(". ") || text.endsSentence { head = lines.count }
+            if text.count <= 200 { lines.append(text) }
+        }
+        // Depth first; a block begins and ends a line.
+        var stack: [(id: Int, isEnd: Bool)] = [(0, false)]
+        while let (id, isEnd) = stack.popLast() {
+            let node = tree[id]
+            if isEnd {
+                end()
+            } else if node.isText {
+                line += node.text
+            } else if !Self.silent.contains(node.tag) {
+                let isBlock = HTMLElements.isBlock(node.tag) || node.tag == "br"
+                if isBlock {
+                    end()
+                    stack.append((id, true))
+                }
+                for child in node.children.reversed() { stack.append((child, false)) }
+            }
+        }
+        end()
+        all = lines
+        self.head = Array(lines.prefix(head ?? lines.count))
+    }
+
+    private static let silent: Set<String> = [
+        "script", "style", "template", "noscript", "head", "title", "option", "select", "textarea", "svg", "iframe", "button",
+        "nav", "footer",
+    ]
+}

@@ -1,0 +1,104 @@
+internal import ArchiveModel
+internal import Diagnostics
+package import Rendering
+
+/// A site that is held in memory and never written: after a change only the files that changed are read again; then all is
+/// linked, checked and planned anew.
+package struct HeldSite: Sendable {
+    private let options: BuildOptions
+    private var sources: HeldSources
+    /// What could not be looked at while the source folder could not be read.
+    private var missed = SourceChanges()
+
+    /// A state of the site.
+    package struct State: Sendable {
+        /// Whether it may be shown, and all that is wrong.
+        package var outcome: BuildOutcome
+        /// Nothing where it may not be shown.
+        package var site: PreparedSite?
+        /// How long each step took.
+        package var trace = BuildTrace()
+    }
+
+    /// - Parameter isPassedOver: whether a file, by its path below `Content` or `Templates`, is as if it were not there.
+    package init(_ options: BuildOptions, passingOver isPassedOver: @escaping @Sendable (String) -> Bool = { _ in false }) {
+        self.options = options
+        sources = HeldSources(options, passingOver: isPassedOver)
+    }
+
+    /// The site after changes; nothing where nothing has other bytes than before.
+    ///
+    /// - Parameter passed: is called as soon as it is known that the site may be shown, before what does not decide about that
+    ///   is looked for.
+    package mutating func update(
+        _ changes: SourceChanges, passed: (PreparedSite) -> Void = { _ in }
+    ) async -> State? {
+        let trace = BuildTrace()
+        let start = trace.begin()
+        do throws(SystemError) {
+            var all = changes
+            all.add(missed)
+            let isChanged = try await sources.update(all)
+            guard isChanged || !missed.isEmpty else { return nil }
+            missed = SourceChanges()
+        } catch {
+            missed.add(changes)
+            var outcome = BuildOutcome(status: error.isMissing ? .settingsErrors : .diskErrors)
+            outcome.failure = "cannot \(error.action) \(error.path): \(error.reason)"
+            return State(outcome: outcome, site: nil, trace: trace)
+        }
+        let sources = sources.sources
+        trace.end("read", since: start)
+        let prepared = await ArchivePreparation(options: options, trace: trace).prepare(sources) {
+            passed(PreparedSite(renderer: $0, source: options.source, sources: sources))
+        }
+        var outcome = BuildOutcome(status: prepared.status)
+        outcome.diagnostics = prepared.diagnostics
+        let site = prepared.status == .done ? prepared.renderer : nil
+        return State(
+            outcome: outcome,
+            site: site.map { PreparedSite(renderer: $0, source: options.source, sources: sources) }, trace: trace)
+    }
+}
+
+/// A site that is in order, to be rendered file by file.
+package struct PreparedSite: Sendable {
+    package let renderer: Renderer
+    /// The source folder.
+    private let source: String
+    /// Of each asset the name that the file system has, where that is not its path.
+    private let spellings: [String: String]
+    /// Of the theme's files, by their path below `Templates/assets/`.
+    private let theme: [String: [UInt8]]
+
+    init(renderer: Renderer, source: String, sources: SiteSources) {
+        self.renderer = renderer
+        self.source = source
+        spellings = sources.spellings
+        theme = Dictionary(sources.themeAssets.map { ($0.path, $0.bytes) }) { first, _ in first }
+    }
+
+    /// What a file of the site holds: bytes, or the path of a file that is published as it is.
+    package enum Content: Sendable {
+        case bytes([UInt8])
+        case file(String)
+    }
+
+    package func content(of job: PageJob) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1 << 15)
+        renderer.render(job, into: &bytes)
+        return bytes
+    }
+
+    package func content(of job: FileJob) -> Content {
+        switch job.source {
+        case .asset(let asset): return .file(source + "/Content/assets/" + (spellings[asset.path] ?? asset.path))
+        case .theme(let name): return .bytes(theme[name] ?? [])
+        case .generated(let file):
+            var bytes: [UInt8] = []
+            file.append(of: renderer.plan.site, digest: Digest.sha256, to: &bytes)
+            return .bytes(bytes)
+        }
+    }
+}

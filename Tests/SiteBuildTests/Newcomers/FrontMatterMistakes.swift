@@ -1,0 +1,108 @@
+import Diagnostics
+
+extension NewcomerMistake {
+    /// Mistakes in files, front matter and settings.
+    static let ofFrontMatter: [NewcomerMistake] = [
+        NewcomerMistake(
+            "a file without front matter", "-- Content/pages/about.md --\nAbout us.\n", "missing-front-matter",
+            help: "Begin the file with a line `---`, the keys, and another line `---`",
+            mend: .edit("Content/pages/about.md", "About us.", "---\ntitle: About\n---\nAbout us.")),
+        NewcomerMistake(
+            "empty lines before the front matter", "-- Content/pages/about.md --\n\n\n---\ntitle: About\n---\nAbout us.\n",
+            "missing-front-matter", help: "take out what stands before it", mend: .fix),
+        NewcomerMistake(
+            "front matter that does not end", "-- Content/pages/about.md --\n---\ntitle: About\n\nAbout us.\n",
+            "unclosed-front-matter", help: "Put a line `---` after the last key",
+            mend: .edit("Content/pages/about.md", "title: About\n", "title: About\n---\n")),
+        NewcomerMistake(
+            "a colon in a title", article("Words.", header: "published: 2024-03-03\nsummary: The mayor: the harbour is closed"),
+            "invalid-yaml", help: "Put a text that holds a colon and a space in quotation marks", mend: .fix),
+        NewcomerMistake(
+            "words behind a quotation", article("Words.", header: "published: 2024-03-03\nsummary: \"Closed\", says the mayor"),
+            "invalid-yaml", help: "in quotation marks", mend: .fix),
+        NewcomerMistake(
+            "a quotation mark that is not closed", actor("name: Bo Lind\nkind: person\ndescription: \"Harbour master"),
+            "invalid-yaml", help: "Close the quotation mark", mend: .fix),
+        NewcomerMistake(
+            "a text that begins with a sign of YAML's", actor("name: Bo Lind\nkind: person\ndescription: @harbourmaster"),
+            "invalid-yaml", help: "put a text that begins with @, ` or % in quotation marks", mend: .fix),
+        NewcomerMistake(
+            "a list that is not closed", actor("name: Bo Lind\nkind: person\nalso_known_as: [Bosse, Bo"), "invalid-yaml",
+            help: "Close the list with ]", mend: .edit(bo, "[Bosse, Bo", "[Bosse, Bo]")),
+        NewcomerMistake(
+            "a text that begins with a bracket", actor("name: Bo Lind\nkind: person\ndescription: [sic] Harbour master"),
+            "invalid-yaml", help: "in quotation marks", mend: .fix),
+        NewcomerMistake(
+            "a line without its colon", actor("name: Bo Lind\nkind: person\ndescription Harbour master"), "invalid-yaml",
+            help: "Write `key: value`, with a colon and a space", mend: .edit(bo, "description Harbour", "description: Harbour")),
+        NewcomerMistake(
+            "a key without the space behind its colon", actor("name: Bo Lind\nkind:person"), "invalid-yaml",
+            help: "Write `key: value`, with a colon and a space", mend: .fix),
+        NewcomerMistake(
+            "entries of a list that begin in different columns",
+            claim("evidence:\n  - article: harbour-report\n     stance: context"), "invalid-yaml",
+            help: "quotation marks", mend: .edit(ferry, "     stance", "    stance")),
+        NewcomerMistake(
+            "tabs for indentation", claim("positions:\n\t- by: ada-quill\n\t  on: 2024-03-03"), "invalid-yaml",
+            help: "Indent with spaces, not tabs", mend: .fix),
+        NewcomerMistake(
+            "a key that is misspelled", actor("name: Bo Lind\nkind: person\ndescripton: Harbour master"), "unknown-key",
+            help: "Did you mean “description”?", mend: .fix),
+        NewcomerMistake(
+            "a key of another program", article("Words.", header: "date: 2024-03-03"), "unknown-key",
+            help: "Did you mean “published”?", mend: .edit(report, "date:", "published:")),
+        NewcomerMistake(
+            "a key that stands twice", actor("name: Bo Lind\nkind: person\nkind: person"), "repeated-key",
+            help: "Keep one of them", mend: .fix),
+        NewcomerMistake(
+            "an article without its date", article("Words.", header: "summary: The ferry is late."), "missing-key",
+            help: "Add `published: …`", "YYYY-MM-DD",
+            mend: .edit(report, "summary:", "published: 2024-03-03\nsummary:")),
+        NewcomerMistake(
+            "a date in words", article("Words.", header: "published: 3 March 2024"), "wrong-value", help: "Write 2024-03-03",
+            mend: .fix),
+        NewcomerMistake(
+            "a date without its noughts", article("Words.", header: "published: 2024-3-3"), "wrong-value",
+            help: "Write 2024-03-03", mend: .fix),
+        NewcomerMistake(
+            "a date that may be two", article("Words.", header: "published: 03/05/2024"), "wrong-value",
+            help: "write the year first", mend: .edit(report, "03/05/2024", "2024-05-03")),
+        NewcomerMistake(
+            "one text for a list", article("Words.", header: "published: 2024-03-03\ntopics: ferries"), "wrong-type",
+            help: "`topics: [ferries]`", mend: .fix),
+        NewcomerMistake(
+            "a word that is none of the allowed ones", actor("name: Bo Lind\nkind: persn"), "wrong-value",
+            help: "Did you mean “person”?", mend: .fix),
+        NewcomerMistake(
+            "an address without its beginning",
+            article("Words.", header: "published: 2024-03-03\nurl: gazette.example/ferry"), "wrong-value",
+            help: "most likely https://gazette.example/ferry",
+            mend: .edit(report, "gazette.example/ferry", "https://gazette.example/ferry")),
+        NewcomerMistake(
+            "yes for true", actor("name: Bo Lind\nkind: person\ndraft: no"), "wrong-value", help: "Write false", mend: .fix),
+        NewcomerMistake(
+            "a file with another ending", "-- Content/actors/bo-lind.markdown --\n---\nname: Bo Lind\nkind: person\n---\n",
+            "unknown-file", help: "files that end in .md", mend: .rename("Content/actors/bo-lind.markdown", bo)),
+        NewcomerMistake(
+            "a folder in the singular", "-- Content/actor/bo-lind.md --\n---\nname: Bo Lind\nkind: person\n---\n",
+            "unknown-file", help: "Did you mean “actors”?", mend: .rename("Content/actor", "Content/actors-new"),
+            .rename("Content/actors-new/bo-lind.md", bo), .rename("Content/actors-new", "Content/.old")),
+        NewcomerMistake(
+            "a file named like a person", "-- Content/actors/Bo Lind.md --\n---\nname: Bo Lind\nkind: person\n---\n",
+            "invalid-id", help: "Rename the file to “bo-lind.md”", mend: .rename("Content/actors/Bo Lind.md", bo)),
+        NewcomerMistake(
+            "a comma behind the last setting",
+            "-- site.json --\n{\n  \"title\": \"Harbour files\",\n  \"baseURL\": \"https://archive.example/\",\n}\n",
+            "invalid-json",
+            help: "none before a closing bracket", mend: .fix),
+        NewcomerMistake(
+            "a comma that is missing",
+            "-- site.json --\n{\n  \"title\": \"Harbour files\"\n  \"baseURL\": \"https://archive.example/\"\n}\n",
+            "invalid-json",
+            help: "commas between", mend: .fix),
+        NewcomerMistake(
+            "a site without its scheme", "-- site.json --\n{\"title\": \"Harbour files\", \"baseURL\": \"archive.example\"}\n",
+            "wrong-value", help: "most likely https://archive.example",
+            mend: .edit("site.json", "archive.example", "https://archive.example/")),
+    ]
+}
