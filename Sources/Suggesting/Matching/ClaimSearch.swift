@@ -50,9 +50,9 @@ package final class ClaimSearch {
             let idf = idf(postings.count)
             rarity[term] = idf
             let weight = idf * (weights[term] ?? 1)
-            for (claim, count) in postings {
+            for (claim, count, words) in postings {
                 let frequency = Float(count)
-                let length = 1 - Self.lengthWeight + Self.lengthWeight * Float(index.length(of: claim)) / average
+                let length = 1 - Self.lengthWeight + Self.lengthWeight * Float(words) / average
                 if scores[claim] == 0 { touched.append(claim) }
                 scores[claim] += weight * frequency * (Self.saturation + 1) / (frequency + Self.saturation * length)
             }

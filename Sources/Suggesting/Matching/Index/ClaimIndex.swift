@@ -71,8 +71,11 @@ final class ClaimIndex {
         return range
     }
 
-    /// The claims that a term stands in, with how often.
-    func postings(of term: String) throws(Damaged) -> [(claim: Int, count: Int)] {
+    /// A claim that a term stands in: how often, and how many terms the claim has.
+    typealias Posting = (claim: Int, count: Int, length: Int)
+
+    /// The claims that a term stands in.
+    func postings(of term: String) throws(Damaged) -> [Posting] {
         let wanted = Array(term.utf8)
         var (low, high) = (0, termCount)
         while low < high {
@@ -86,11 +89,11 @@ final class ClaimIndex {
         return []
     }
 
-    private func list(_ record: Int) throws(Damaged) -> [(claim: Int, count: Int)] {
+    private func list(_ record: Int) throws(Damaged) -> [Posting] {
         let (first, count) = (Int(number(record + 8)), Int(number(record + 12)))
         guard first + count <= postingCount else { throw Damaged() }
         var sum = Checksum()
-        var result: [(claim: Int, count: Int)] = []
+        var result: [Posting] = []
         result.reserveCapacity(count)
         let (start, claims) = (postingsStart + first * 8, claimCount)
         let isSound = data.withUnsafeBytes { bytes -> Bool in
@@ -99,16 +102,13 @@ final class ClaimIndex {
                 let times = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start + index * 8 + 4, as: UInt32.self))
                 sum.add(UInt64(claim) << 32 | UInt64(times))
                 guard claim < claims else { return false }
-                result.append((Int(claim), Int(times)))
+                result.append((Int(claim), Int(times & 0xFFFF), Int(times >> 16)))
             }
             return true
         }
         guard isSound, sum.value == long(record + 16) else { throw Damaged() }
         return result
     }
-
-    /// How many terms a claim has.
-    func length(of claim: Int) -> Int { Int(number(ClaimIndexWriter.headLength + claim * ClaimIndexWriter.claimLength + 24)) }
 
     func input(_ claim: Int) throws(Damaged) -> ClaimIndexWriter.Input {
         let record = ClaimIndexWriter.headLength + claim * ClaimIndexWriter.claimLength

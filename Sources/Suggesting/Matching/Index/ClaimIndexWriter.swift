@@ -1,10 +1,10 @@
 /// The bytes of an index of claims.
 ///
 /// A line with the version, numbers of eight bytes, then four parts: the claims (records of 128 bytes), the terms (records
-/// of 24 bytes, sorted), the postings (claim and count, eight bytes each), and the strings. Every number is little-endian; a part is
+/// of 24 bytes, sorted), the postings (claim, count and the claim's length, eight bytes each), and the strings. Every number is little-endian; a part is
 /// guarded as a whole or record by record, so that a search checks what it reads and no more.
 struct ClaimIndexWriter {
-    static let version = "sitegen-claims 1\n"
+    static let version = "sitegen-claims 2\n"
     static let headLength = 160
     static let claimLength = 128
     static let termLength = 24
@@ -47,9 +47,11 @@ struct ClaimIndexWriter {
             let first = UInt32(postingPart.bytes.count / 8)
             var sum = Checksum()
             for item in list {
-                sum.add(UInt64(item.claim) << 32 | UInt64(item.count))
+                // The length beside the count spares a look at the claim for each posting.
+                let word = min(item.count, 0xFFFF) | min(lengths[Int(item.claim)], 0xFFFF) << 16
+                sum.add(UInt64(item.claim) << 32 | UInt64(word))
                 postingPart.add(item.claim)
-                postingPart.add(item.count)
+                postingPart.add(word)
             }
             termPart.add(start)
             termPart.add(length)
