@@ -155,7 +155,8 @@ package struct ClaimReviewReader: Sendable {
         guard address.hasPrefix(site + folder + "/") else { return nil }
         let name = address.dropFirst(site.count + folder.count + 1).prefix { $0 != "/" && $0 != "#" && $0 != "?" }
         let id = NormalizedText.nfc(PercentEncoding.decode(name))
-        return Identifier.isValid(id) ? id : nil
+        // Lists stand at some addresses of that form: no record can be called so.
+        return Identifier.isValid(id) && !ReservedIdentifiers.contains(id, kind: .claim) ? id : nil
     }
 
     private func host(of address: String) -> String? {
