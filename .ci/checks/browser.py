@@ -106,7 +106,7 @@ class Walk:
                     self.note(path, f"is {extent} px wide in a window of {width} px")
                 if width != 768 and not is_large:
                     self.accessible(page, path, f"{width} px, {scheme}")
-                page.screenshot(path=self.shots / f"{name}-{width}-{scheme}.png", full_page=not is_large)
+                page.screenshot(path=self.shots / f"{name}-{width}-{scheme}.png", full_page=not is_large, timeout=120_000)
                 page.context.close()
         if not is_large:
             self.same_without_script(path)

@@ -504,7 +504,7 @@ def main():
             faults.expect(not archive.path(path).exists(), f"the preview has made {path}")
         sitecheck.build(sitegen, archive.folder, archive.path("Public"))
         held = b"".join(file.read_bytes() for file in sorted(archive.path("Public").rglob("*")) if file.is_file())
-        for words in [b"_preview", b"127.0.0.1", b"Not for readers yet"]:
+        for words in [b"/_preview/", b"127.0.0.1", b"Not for readers yet"]:
             faults.expect(words not in held, f"Public holds {words!r}")
         look_at_first_failure(sitegen, Path(name) / "broken", browser, faults)
         look_at_options(sitegen, Path(name) / "optional", faults)

@@ -35,7 +35,7 @@ struct RandomArchive {
 
     /// What an edit did, in words.
     mutating func edit() -> String {
-        switch random.below(21) {
+        switch random.below(22) {
         case 0:
             addArticle()
             return "add an article"
@@ -99,6 +99,10 @@ struct RandomArchive {
             topic += 1
             return "change the topic"
         case 19:
+            guard let id = random.pick(actors.keys.sorted()) else { return "nothing" }
+            actors[id]?.biography = random.below(99)
+            return "tell something else of actor p\(id)"
+        case 20:
             pageNumber += 1
             return "change a page"
         default:
@@ -208,7 +212,7 @@ struct RandomArchive {
         var text = "---\nname: Person \(actor.name) of \(id)\nkind: person\n"
         if let other = actor.otherName { text += "also_known_as: [Paper \(other)]\n" }
         if let chairs = actor.chairs, actors[chairs] != nil { text += "relations:\n  - as: chair of\n    to: p\(chairs)\n" }
-        return text + "---\nSomebody.\n"
+        return text + "---\nSomebody \(actor.biography).\n"
     }
 
     private func text(of claim: SampleClaim, _ id: Int) -> String {
@@ -263,6 +267,7 @@ struct RandomArchive {
 
 private struct SampleActor {
     var name = 0
+    var biography = 0
     var otherName: Int?
     var chairs: Int?
 }

@@ -19,7 +19,7 @@ extension Site {
             bodies.append(textualBody(of: claim, rating: rating))
             bodies.append(textualBody(reportedBy: annotation))
             bodies.append(linkingBody(Routes.claim(claim.id)))
-            bodies += statementTags(of: annotation).map { textualBody($0, language: nil, purpose: "tagging") }
+            bodies += statementTags(of: annotation).map { textualBody($0, language: "zxx", purpose: "tagging") }
         case .actor(let actor, _):
             bodies.append(textualBody(of: archive[actor]))
             bodies.append(linkingBody(Routes.actor(archive[actor].id)))
@@ -75,12 +75,12 @@ extension Site {
         return tags
     }
 
-    private func textualBody(_ text: String, language: String?, purpose: String) -> JSONValue {
-        var members: [JSONValue.Member] = [
+    /// - Parameter language: BCP 47; `zxx` for what is in none.
+    private func textualBody(_ text: String, language: String, purpose: String) -> JSONValue {
+        .object([
             .init("type", .text("TextualBody")), .init("value", .text(text)), .init("format", .text("text/plain")),
-        ]
-        if let language { members.append(.init("language", .text(language))) }
-        return .object(members + [.init("purpose", .text(purpose))])
+            .init("language", .text(language)), .init("purpose", .text(purpose)),
+        ])
     }
 
     private func linkingBody(_ route: Route) -> JSONValue {
