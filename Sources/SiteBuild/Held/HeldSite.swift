@@ -9,7 +9,8 @@ package struct HeldSite: Sendable {
     private var sources: HeldSources
     /// What could not be looked at while the source folder could not be read.
     private var missed = SourceChanges()
-    /// As they were compiled last, with the number of the theme that they are of, and the language of the words in them.
+    /// As they were compiled last, with the number of the theme that they are of, and the site's language, which decides about
+    /// the words in them: a region's words may differ from those of its language.
     private var templates: (theme: Int, language: String, compiled: PageTemplates)?
 
     /// A state of the site.
@@ -52,7 +53,7 @@ package struct HeldSite: Sendable {
         let theme = sources.themeNumber
         let sources = sources.sources
         trace.end("read", since: start)
-        let language = sources.strings.language
+        let language = sources.settings?.language ?? ""
         let known = templates.flatMap { $0.theme == theme && $0.language == language ? $0.compiled : nil }
         let prepared = await ArchivePreparation(options: options, trace: trace).prepare(sources, templates: known) {
             passed(PreparedSite(renderer: $0, source: options.source, sources: sources))
