@@ -14,7 +14,7 @@ enum TextDensity {
             let node = tree[id]
             if node.isText {
                 guard !silent.contains(tree[node.parent].tag) else { continue }
-                text[id] = node.text.unicodeScalars.reduce(0) { $0 + ($1.properties.isWhitespace ? 0 : 1) }
+                text[id] = node.text.unicodeScalars.reduce(0) { $0 + ($1.isSpace ? 0 : 1) }
             } else if node.tag == "a" {
                 linked[id] = text[id]
             }

@@ -10,7 +10,7 @@ enum YAMLText {
         guard let first = text.unicodeScalars.first, first.properties.isAlphabetic, text.contains(" ") || text.contains("://")
         else { return false }
         let isSimple = text.unicodeScalars.allSatisfy { scalar in
-            scalar.properties.isAlphabetic || scalar.properties.numericType != nil || " .-’‘“”/–—".unicodeScalars.contains(scalar)
+            scalar.isLetterOrNumber || " .-’‘“”/–—".unicodeScalars.contains(scalar)
         }
         return isSimple && !text.contains(" #")
     }

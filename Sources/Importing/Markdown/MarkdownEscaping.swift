@@ -43,7 +43,7 @@ enum MarkdownEscaping {
     }
 
     private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        scalar.isLetterOrNumber
     }
 
     static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
@@ -67,7 +67,7 @@ enum MarkdownEscaping {
         case 0x09, 0x0A: false
         case 0..<0x20, 0x7F..<0xA0, 0x200B, 0xFEFF, 0xAD: true
         case 0x2028, 0x2029: true
-        default: scalar.properties.isNoncharacterCodePoint
+        default: scalar.value >= 0xFDD0 && scalar.properties.isNoncharacterCodePoint
         }
     }
 }

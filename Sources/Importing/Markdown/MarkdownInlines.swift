@@ -46,7 +46,7 @@ enum MarkdownInlines {
     /// Whether marks around a text would be taken for emphasis: CommonMark 0.30, 6.2, left- and right-flanking.
     private static func canEmphasize(_ text: String, before: Unicode.Scalar?, after: Unicode.Scalar?) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, before != "*", after != "*",
-            !first.properties.isWhitespace, !last.properties.isWhitespace
+            !first.isSpace, !last.isSpace
         else { return false }
         return (!isEdge(first) || isOpen(before)) && (!isEdge(last) || isOpen(after))
     }
@@ -55,7 +55,7 @@ enum MarkdownInlines {
 
     private static func isOpen(_ scalar: Unicode.Scalar?) -> Bool {
         guard let scalar else { return true }
-        return scalar.properties.isWhitespace || MarkdownEscaping.isPunctuation(scalar)
+        return scalar.isSpace || MarkdownEscaping.isPunctuation(scalar)
     }
 
     private static func code(_ text: String) -> String? {

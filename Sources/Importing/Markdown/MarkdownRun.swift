@@ -34,7 +34,7 @@ extension [MarkdownRun] {
             }
             var text = String.UnicodeScalarView()
             for scalar in run.text.unicodeScalars {
-                if scalar.properties.isWhitespace {
+                if scalar.isSpace {
                     isSpaceDue = !text.isEmpty || result.last.map { $0 != .lineBreak } ?? false
                     continue
                 }

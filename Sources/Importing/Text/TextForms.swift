@@ -3,8 +3,8 @@ extension StringProtocol {
     /// Without white space at its ends.
     var trimmedText: String {
         let scalars = unicodeScalars
-        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        guard let first = scalars.firstIndex(where: { !$0.isSpace }),
+            let last = scalars.lastIndex(where: { !$0.isSpace })
         else { return "" }
         return String(String.UnicodeScalarView(scalars[first...last]))
     }
@@ -14,7 +14,7 @@ extension StringProtocol {
         var result = String.UnicodeScalarView()
         var isSpaceDue = false
         for scalar in unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if scalar.isSpace {
                 isSpaceDue = !result.isEmpty
             } else {
                 if isSpaceDue { result.append(" ") }
@@ -30,7 +30,7 @@ extension StringProtocol {
         var result = String.UnicodeScalarView()
         var isSpaceDue = false
         for scalar in lowercased().unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            if scalar.isLetterOrNumber {
                 if isSpaceDue { result.append(" ") }
                 isSpaceDue = false
                 result.append(scalar)
@@ -43,7 +43,7 @@ extension StringProtocol {
 
     /// How many letters and digits it has.
     var letterCount: Int {
-        unicodeScalars.reduce(0) { $0 + ($1.properties.isAlphabetic || $1.properties.numericType != nil ? 1 : 0) }
+        unicodeScalars.reduce(0) { $0 + ($1.isLetterOrNumber ? 1 : 0) }
     }
 
     /// The words between white space.
