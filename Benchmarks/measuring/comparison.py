@@ -1,5 +1,6 @@
 """One archive, the site that sitegen makes of it, a copy of that site, and the sites that Hugo makes of the same."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -43,7 +44,10 @@ class Comparison:
         self.found = {}
         self.links = {}
         self.generate("--out", self.archive)
-        build = [sitegen, "build", "--source", self.archive, "--output", self.public]
+        self.formats = self.with_formats(sitegen)
+        # HTML pages on both sides: what else is written has a row of its own.
+        self.write_pages_alone()
+        build = self.build = [sitegen, "build", "--source", self.archive, "--output", self.public]
         self.cold = Step("sitegen, cold", build, before=self.forget)
         self.unchanged = Step("sitegen, nothing changed", build)
         self.text = Step("sitegen, one article’s text changed", build, before=self.change_text, after=self.restore)
@@ -57,9 +61,22 @@ class Comparison:
     def steps(self):
         # The copy comes right after the build that wrote what it copies.
         steps = [
-            self.cold, self.cp, self.unquoted, self.unchanged, self.text, self.verdict, self.linked, self.plain,
+            self.cold, self.cp, self.formats, self.unquoted, self.unchanged, self.text, self.verdict, self.linked,
+            self.plain,
         ]
         return [step for step in steps if step]
+
+    def with_formats(self, sitegen):
+        """The cold build of the same archive with everything that is written for machines beside the pages."""
+        archive, public = self.work / "archive-formats", self.work / "Public-formats"
+        shutil.copytree(self.archive, archive)
+        build = [sitegen, "build", "--quiet", "--source", archive, "--output", public]
+        return Step("sitegen, cold, all formats", build, before=lambda _: (remove(public), remove(archive / ".sitegen")))
+
+    def write_pages_alone(self):
+        path = self.archive / "site.json"
+        settings = json.loads(path.read_text(encoding="utf-8"))
+        path.write_text(json.dumps({**settings, "outputs": []}, indent=2) + "\n", encoding="utf-8")
 
     def without_quotes(self, sitegen):
         """The cold build of the same archive with no quotes to look up: what verifying them costs is the difference."""
@@ -107,8 +124,10 @@ class Comparison:
         self.changed = edits.one_verdict(self.archive)
 
     def restore(self):
+        """Takes the change back, and has it built, so that the next step starts from where this one did."""
         path, before = self.changed
         path.write_text(before, encoding="utf-8")
+        subprocess.run(self.build, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def look(self):
         """Counts what the builds wrote."""

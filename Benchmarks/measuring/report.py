@@ -34,6 +34,7 @@ def ratios(once, tenfold):
         at_most("cold build ÷ `cp -r` of the site", cold / once.cp.median("wall"), 2, "{:.2f}"),
         at_most(
             "cold build ÷ the same with no quotes to verify", cold / once.unquoted.median("wall"), 1.2, "{:.2f}"),
+        at_most("cold build with all formats ÷ cold build", once.formats.median("wall") / cold, 2, "{:.2f}"),
         at_most("nothing changed", once.unchanged.median("wall"), 0.15, "{:.3f} s"),
         at_most("nothing changed ÷ cold build", once.unchanged.median("wall") / cold, 1 / 8, "{:.3f}"),
         at_most("one article’s text changed", once.text.median("wall"), 0.25, "{:.3f} s"),
