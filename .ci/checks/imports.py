@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from urllib.parse import unquote
 
 
 def run(arguments, **options):
@@ -48,7 +49,7 @@ def reviews(sitegen, source, public, problems):
             problems.append("claims of claimreview.json are not in order")
         for item in feed["dataFeedElement"]:
             review = item["item"][0]
-            name = review["url"].rstrip("/").rsplit("/", 1)[1]
+            name = unquote(review["url"].rstrip("/").rsplit("/", 1)[1])
             file = Path(folder, "Content", "claims", name + ".md")
             text = file.read_text("utf-8") if file.exists() else ""
             if review["datePublished"][:10] not in text or not re.search(r"^verdict: ", text, re.MULTILINE):
