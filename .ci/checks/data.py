@@ -384,6 +384,14 @@ def edit(pattern, replacement, count=1):
     return change
 
 
+def link_or_copy(source, target):
+    """A second name where the file system allows one; a temporary folder may lie on another."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
+
+
 def plants(tables):
     """One defect for each copy of the site: where, and what is done to it."""
     article = next(row for row in tables["articles"] if row["display"] == "full" and int(row["annotations"] or 0) > 1)
@@ -419,7 +427,7 @@ def check_plants(public, tables):
     for name, (file, change) in plants(tables).items():
         with tempfile.TemporaryDirectory() as folder:
             copy = Path(folder) / "Public"
-            shutil.copytree(public, copy, copy_function=os.link)
+            shutil.copytree(public, copy, copy_function=link_or_copy)
             original = (copy / file).read_bytes()
             # The copy shares its files with the site.
             (copy / file).unlink()
