@@ -46,6 +46,9 @@ extension Table where Record: ArchiveRecord {
         notes = nil
     }
 
+    /// The handles of the records that were not withdrawn, in the order of ids.
+    package var currentHandles: [Handle<Record>] { allHandles.filter { !self[$0].isWithdrawn } }
+
     /// The same records, with each look at them told to a log.
     func noting(in log: ReadLog) -> Table {
         Table(self, notes: ReadNotes(log, from: log.keys.start(Record.kind)))

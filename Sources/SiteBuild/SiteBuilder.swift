@@ -64,11 +64,12 @@ package struct SiteBuilder: Sendable {
             defer { folder.close() }
             if lock == nil { lock = OutputLock(options.outputFolder, onWait: options.onWait) }
             let manifest = manifest(in: folder)
-            let paths = OutputJob.all(of: renderer.plan).map(\.path).filter { previous.survey.intact[$0] == nil }
+            let jobs = OutputJob.all(of: renderer.plan)
+            let paths = jobs.map(\.path).filter { previous.survey.intact[$0] == nil }
             let blocked = OutputCheck.diagnostics(of: paths, in: folder, manifest: manifest, name: outputName)
             if let outcome = self.outcome(outcome, blockedBy: blocked) { return outcome }
             outcome.diagnostics = (outcome.diagnostics + previous.survey.diagnostics(name: outputName)).sorted()
-            progress.begin(renderer.plan.pages.count + renderer.plan.files.count)
+            progress.begin(jobs.count)
             let decisions = trace.phase("decide") {
                 RebuildDecisions(previous, states, renderer: renderer, sources: prepared.sources, options: options)
             }
@@ -77,7 +78,7 @@ package struct SiteBuilder: Sendable {
                 progress: progress, trace: trace, decisions: decisions, steps: options.publishing)
             outcome.isPartlyWritten = true
             states.forget()
-            let written = try await writer.write(replacing: manifest)
+            let written = try await writer.write(jobs, replacing: manifest)
             outcome.isPartlyWritten = false
             let newReads = ReadState(prints: decisions.prints, entries: written.outputs.map(\.entry)).bytes
             let state = BuildState(

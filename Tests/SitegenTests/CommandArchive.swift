@@ -5,12 +5,6 @@ import Testing
 final class CommandArchive {
     let folder: String
 
-    struct Run {
-        let code: Int32
-        let output: String
-        let errors: String
-    }
-
     /// - Parameters:
     ///   - kind: what the actor's file says it is; in order by default.
     ///   - name: of a sub-folder of the temporary one.
@@ -25,20 +19,6 @@ final class CommandArchive {
 
     private let top: String
 
-    /// The program beside the tests' own bundle or binary.
-    static var program: URL {
-        var folder = Bundle.main.bundleURL
-        while folder.path != "/" {
-            let candidate = folder.appendingPathComponent("sitegen")
-            var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: candidate.path, isDirectory: &isFolder), !isFolder.boolValue {
-                return candidate
-            }
-            folder.deleteLastPathComponent()
-        }
-        return URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("sitegen")
-    }
-
     func write(_ name: String, _ text: String) throws {
         let file = URL(fileURLWithPath: folder + "/" + name)
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -49,12 +29,12 @@ final class CommandArchive {
         FileManager.default.contents(atPath: folder + "/" + name).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    func run(_ arguments: [String], path: String = "/usr/bin:/bin") throws -> Run {
-        try run(Self.program, arguments, path: path)
+    func run(_ arguments: [String], path: String = "/usr/bin:/bin") throws -> ProgramRun {
+        try run(ProgramRun.sitegen, arguments, path: path)
     }
 
     /// What a shell makes of a line.
-    func shell(_ line: String) throws -> Run {
+    func shell(_ line: String) throws -> ProgramRun {
         try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line], path: "/usr/local/bin:/usr/bin:/bin")
     }
 
@@ -64,29 +44,12 @@ final class CommandArchive {
         try #require(run.code == 0, "\(run.errors)")
     }
 
-    private func run(_ program: URL, _ arguments: [String], path: String) throws -> Run {
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        process.environment = [
-            "PATH": path, "SOURCE_DATE_EPOCH": "1767225600", "GIT_CONFIG_NOSYSTEM": "1", "HOME": folder,
-            "GIT_CONFIG_GLOBAL": "/dev/null",
-        ]
-        let streams = FileManager.default.temporaryDirectory.path + "/sitegen-streams-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: streams, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: streams) }
-        let (output, errors) = (streams + "/output", streams + "/errors")
-        _ = FileManager.default.createFile(atPath: output, contents: nil)
-        _ = FileManager.default.createFile(atPath: errors, contents: nil)
-        process.standardOutput = FileHandle(forWritingAtPath: output)
-        process.standardError = FileHandle(forWritingAtPath: errors)
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        func text(_ path: String) -> String {
-            FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        }
-        return Run(code: process.terminationStatus, output: text(output), errors: text(errors))
+    private func run(_ program: URL, _ arguments: [String], path: String) throws -> ProgramRun {
+        try ProgramRun(
+            program, arguments, in: folder,
+            environment: [
+                "PATH": path, "SOURCE_DATE_EPOCH": "1767225600", "GIT_CONFIG_NOSYSTEM": "1", "HOME": folder,
+                "GIT_CONFIG_GLOBAL": "/dev/null",
+            ])
     }
 }

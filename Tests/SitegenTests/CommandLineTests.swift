@@ -4,44 +4,12 @@ import Testing
 /// Runs the program itself, as a shell would.
 @Suite("The command line")
 struct CommandLineTests {
-    struct Run {
-        let code: Int32
-        let output: String
-        let errors: String
-    }
-
-    /// The program beside the tests' own bundle or binary.
-    private static var program: URL {
-        var folder = Bundle.main.bundleURL
-        while folder.path != "/" {
-            let candidate = folder.appendingPathComponent("sitegen")
-            var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: candidate.path, isDirectory: &isFolder), !isFolder.boolValue {
-                return candidate
-            }
-            folder.deleteLastPathComponent()
-        }
-        return URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("sitegen")
-    }
-
-    private func run(_ arguments: [String], in folder: String, shell: String? = nil) throws -> Run {
-        let process = Process()
-        process.executableURL = shell == nil ? Self.program : URL(fileURLWithPath: "/bin/sh")
-        process.arguments = shell.map { ["-c", $0, Self.program.path] } ?? arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        process.environment = ["PATH": "/usr/bin:/bin", "SOURCE_DATE_EPOCH": "1767225600"]
-        let (output, errors) = (folder + "/stdout.txt", folder + "/stderr.txt")
-        _ = FileManager.default.createFile(atPath: output, contents: nil)
-        _ = FileManager.default.createFile(atPath: errors, contents: nil)
-        process.standardOutput = FileHandle(forWritingAtPath: output)
-        process.standardError = FileHandle(forWritingAtPath: errors)
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        func text(_ path: String) -> String {
-            FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        }
-        return Run(code: process.terminationStatus, output: text(output), errors: text(errors))
+    private func run(_ arguments: [String], in folder: String, shell: String? = nil) throws -> ProgramRun {
+        let program = ProgramRun.sitegen
+        return try ProgramRun(
+            shell == nil ? program : URL(fileURLWithPath: "/bin/sh"),
+            shell.map { ["-c", $0, program.path] } ?? arguments, in: folder,
+            environment: ["PATH": "/usr/bin:/bin", "SOURCE_DATE_EPOCH": "1767225600"])
     }
 
     /// A folder with an archive of one actor, in order or not.

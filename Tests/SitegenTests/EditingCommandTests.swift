@@ -4,12 +4,6 @@ import Testing
 /// The commands that make and change records, and tell of them, as a shell runs them.
 @Suite("Commands for editors")
 struct EditingCommandTests {
-    private struct Run {
-        let code: Int32
-        let output: String
-        let errors: String
-    }
-
     /// A folder of its own, gone when nobody holds it.
     private final class Folder: Sendable {
         let path: String
@@ -30,40 +24,12 @@ struct EditingCommandTests {
         }
 
         /// The program in this folder, by a shell's command line in which `sitegen` stands for it.
-        func run(_ line: String) throws -> Run {
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: "/bin/sh")
-            process.arguments = ["-c", "sitegen() { \"$PROGRAM\" \"$@\"; }; \(line)"]
-            process.currentDirectoryURL = URL(fileURLWithPath: path)
-            process.environment = [
-                "PATH": "/usr/bin:/bin", "SOURCE_DATE_EPOCH": "1795262400", "PROGRAM": Self.program.path,
-            ]
-            let (output, errors) = (path + ".out", path + ".err")
-            defer { for file in [output, errors] { try? FileManager.default.removeItem(atPath: file) } }
-            for file in [output, errors] { _ = FileManager.default.createFile(atPath: file, contents: nil) }
-            process.standardOutput = FileHandle(forWritingAtPath: output)
-            process.standardError = FileHandle(forWritingAtPath: errors)
-            process.standardInput = FileHandle.nullDevice
-            try process.run()
-            process.waitUntilExit()
-            func text(_ file: String) -> String {
-                FileManager.default.contents(atPath: file).map { String(decoding: $0, as: UTF8.self) } ?? ""
-            }
-            return Run(code: process.terminationStatus, output: text(output), errors: text(errors))
-        }
-
-        /// The program beside the tests' own bundle or binary.
-        private static var program: URL {
-            var folder = Bundle.main.bundleURL
-            while folder.path != "/" {
-                let candidate = folder.appendingPathComponent("sitegen")
-                var isFolder: ObjCBool = false
-                if FileManager.default.fileExists(atPath: candidate.path, isDirectory: &isFolder), !isFolder.boolValue {
-                    return candidate
-                }
-                folder.deleteLastPathComponent()
-            }
-            return URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("sitegen")
+        func run(_ line: String) throws -> ProgramRun {
+            try ProgramRun(
+                URL(fileURLWithPath: "/bin/sh"), ["-c", "sitegen() { \"$PROGRAM\" \"$@\"; }; \(line)"], in: path,
+                environment: [
+                    "PATH": "/usr/bin:/bin", "SOURCE_DATE_EPOCH": "1795262400", "PROGRAM": ProgramRun.sitegen.path,
+                ])
         }
     }
 

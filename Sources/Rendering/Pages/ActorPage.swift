@@ -9,7 +9,7 @@ struct ActorPage: SitePage {
     static let template = "actor.html"
 
     static func pages(of site: Site) -> [ActorPage] {
-        site.archive.actors.allHandles.filter { !site.archive[$0].isWithdrawn }.map(ActorPage.init)
+        site.archive.actors.currentHandles.map(ActorPage.init)
     }
 
     func route(on site: Site) -> Route { Routes.actor(site.archive[actor].id) }

@@ -12,7 +12,7 @@ struct ArticleAppearancesPage: SitePage {
     static let template = "article-appearances.html"
 
     static func pages(of site: Site) -> [ArticleAppearancesPage] {
-        site.archive.articles.allHandles.filter { !site.archive[$0].isWithdrawn }.flatMap { article in
+        site.archive.articles.currentHandles.flatMap { article in
             site.furtherPages(of: length(of: article, on: site)).map {
                 ArticleAppearancesPage(article: article, number: Int32($0))
             }

@@ -9,7 +9,7 @@ struct ArticlePage: SitePage {
     static let template = "article.html"
 
     static func pages(of site: Site) -> [ArticlePage] {
-        site.archive.articles.allHandles.filter { !site.archive[$0].isWithdrawn }.map(ArticlePage.init)
+        site.archive.articles.currentHandles.map(ArticlePage.init)
     }
 
     func route(on site: Site) -> Route { Routes.article(site.archive[article].id) }

@@ -12,7 +12,7 @@ struct ClaimAppearancesPage: SitePage {
     static let template = "claim-appearances.html"
 
     static func pages(of site: Site) -> [ClaimAppearancesPage] {
-        site.archive.claims.allHandles.filter { !site.archive[$0].isWithdrawn }.flatMap { claim in
+        site.archive.claims.currentHandles.flatMap { claim in
             site.furtherPages(of: site.archive.backReferences.citations[claim].count).map {
                 ClaimAppearancesPage(claim: claim, number: Int32($0))
             }

@@ -9,7 +9,7 @@ struct ClaimPage: SitePage {
     static let template = "claim.html"
 
     static func pages(of site: Site) -> [ClaimPage] {
-        site.archive.claims.allHandles.filter { !site.archive[$0].isWithdrawn }.map(ClaimPage.init)
+        site.archive.claims.currentHandles.map(ClaimPage.init)
     }
 
     func route(on site: Site) -> Route { Routes.claim(site.archive[claim].id) }

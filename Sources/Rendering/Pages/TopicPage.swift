@@ -9,7 +9,7 @@ struct TopicPage: SitePage {
     static let template = "topic.html"
 
     static func pages(of site: Site) -> [TopicPage] {
-        site.archive.topics.allHandles.filter { !site.archive[$0].isWithdrawn }.map(TopicPage.init)
+        site.archive.topics.currentHandles.map(TopicPage.init)
     }
 
     func route(on site: Site) -> Route { Routes.topic(site.archive[topic].id) }

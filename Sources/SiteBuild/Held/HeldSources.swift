@@ -46,8 +46,7 @@ struct HeldSources: Sendable {
             case .failure(let error): diagnostics.append(.unreadable(file.file, error))
             }
         }
-        let strings = InterfaceStrings.read(
-            theme.value.strings, language: (settings.value ?? SourceReader.standInSettings)?.language ?? "en")
+        let strings = theme.value.interfaceStrings(with: settings.value)
         return SiteSources(
             settings: settings.value, records: records.map(\.record), assets: read,
             spellings: Dictionary(

@@ -17,7 +17,7 @@ package enum SourceReader {
         let (settings, settingsInput) = readSettings(options, assets: Set(files.assets.map(\.path)))
         let records = await readRecords(files.records, options)
         let theme = Theme.read(overrides: files.templates, source: options.source)
-        let strings = InterfaceStrings.read(theme.value.strings, language: (settings.value ?? standInSettings)?.language ?? "en")
+        let strings = theme.value.interfaceStrings(with: settings.value)
         return SiteSources(
             settings: settings.value, records: records.map(\.record), assets: assets.value.map(\.asset),
             spellings: Dictionary(

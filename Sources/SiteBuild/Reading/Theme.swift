@@ -1,3 +1,4 @@
+internal import ArchiveModel
 internal import BuiltinTheme
 internal import Diagnostics
 internal import Mustache
@@ -12,6 +13,13 @@ struct Theme {
     var assets: [ThemeAsset] = []
     /// The site's own files among them.
     fileprivate(set) var inputs: [BuildState.Input] = []
+
+    /// The words of the interface in the site's language.
+    ///
+    /// - Parameter settings: nothing where those of the site cannot be used.
+    func interfaceStrings(with settings: SiteSettings?) -> Diagnosed<StringTable> {
+        InterfaceStrings.read(strings, language: (settings ?? SourceReader.standInSettings)?.language ?? "en")
+    }
 
     /// - Parameter overrides: paths relative to the site's `Templates/`.
     static func read(overrides: [String], source: String) -> Diagnosed<Theme> {

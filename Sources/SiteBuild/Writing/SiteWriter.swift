@@ -35,11 +35,14 @@ struct SiteWriter: Sendable {
         var failure: SystemError?
     }
 
-    /// - Parameter manifest: what the build before this one wrote.
+    /// - Parameters:
+    ///   - outputs: every file of the plan.
+    ///   - manifest: what the build before this one wrote.
     /// - Returns: the counts, and every file of the site as it now stands, sorted by path.
     /// - Throws: the first thing that the disk refused; what was written until then is whole.
-    func write(replacing manifest: Manifest) async throws(SystemError) -> (counts: Counts, outputs: [Made]) {
-        let outputs = OutputJob.all(of: renderer.plan)
+    func write(
+        _ outputs: [OutputJob], replacing manifest: Manifest
+    ) async throws(SystemError) -> (counts: Counts, outputs: [Made]) {
         let paths = outputs.map(\.path)
         var whole = Part()
         let maker = OutputMaker(writer: self)

@@ -7,6 +7,7 @@ struct BlockSpans {
     struct Insertion {
         let place: Int
         let text: String
+        /// At one place ends come before starts, inner ends before outer ones, outer starts before inner ones.
         let order: Int
     }
 

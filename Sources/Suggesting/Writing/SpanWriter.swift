@@ -27,64 +27,58 @@ package struct SpanWriter {
         self.before = before
     }
 
-    /// An insertion at a place of the file.
-    private struct Insertion {
-        let place: Int
-        let text: String
-        /// At one place ends come before starts, inner ends before outer ones, outer starts before inner ones.
-        let order: Int
+    /// The proposals of one block, and what became of them there.
+    private struct Placement {
+        let proposals: [Suggestions.Proposal]
+        var insertions: [BlockSpans.Insertion] = []
+        var written: [Suggestions.Proposal] = []
+        var left: [Suggestions.Proposal] = []
     }
 
     /// Puts the proposals into the file: every byte of it stays, and its text and annotations read as before.
     package func write(_ proposals: [Suggestions.Proposal]) -> Result {
-        var accepted: [Insertion] = []
-        var written: [Suggestions.Proposal] = []
-        var left: [Suggestions.Proposal] = []
-        for (block, group) in Dictionary(grouping: proposals, by: \.block).sorted(by: { $0.key < $1.key }) {
+        let placements = placements(of: proposals)
+        let written = placements.flatMap(\.written)
+        let bytes = inserted(placements.flatMap(\.insertions))
+        if reads(bytes, with: written) {
+            return Result(bytes: bytes, written: written, left: placements.flatMap(\.left))
+        }
+        // Read as a whole something came out otherwise: block by block, each as long as all is well.
+        return oneByOne(placements)
+    }
+
+    /// In the order of the blocks.
+    private func placements(of proposals: [Suggestions.Proposal]) -> [Placement] {
+        Dictionary(grouping: proposals, by: \.block).sorted { $0.key < $1.key }.map { block, group in
             guard before.blocks.indices.contains(block),
                 let writer = BlockSpans(file: file, block: before.blocks[block], text: text(of: block))
-            else {
-                left += group
-                continue
-            }
+            else { return Placement(proposals: group, left: group) }
             let placed = writer.place(group, options: options)
-            accepted += placed.insertions.map { Insertion(place: $0.place, text: $0.text, order: $0.order) }
-            written += placed.written
-            left += placed.left
+            return Placement(
+                proposals: group, insertions: placed.insertions, written: placed.written, left: placed.left)
         }
-        let bytes = inserted(accepted)
-        if reads(bytes, with: written) { return Result(bytes: bytes, written: written, left: left) }
-        // Read as a whole something came out otherwise: block by block, each as long as all is well.
-        return oneByOne(proposals)
     }
 
     private func text(of block: Int) -> [UInt8] { Array(before.text.bytes[before.blocks[block].text.range]) }
 
-    private func oneByOne(_ proposals: [Suggestions.Proposal]) -> Result {
-        var accepted: [Insertion] = []
+    private func oneByOne(_ placements: [Placement]) -> Result {
+        var accepted: [BlockSpans.Insertion] = []
         var written: [Suggestions.Proposal] = []
         var left: [Suggestions.Proposal] = []
-        for (block, group) in Dictionary(grouping: proposals, by: \.block).sorted(by: { $0.key < $1.key }) {
-            guard before.blocks.indices.contains(block),
-                let writer = BlockSpans(file: file, block: before.blocks[block], text: text(of: block))
-            else {
-                left += group
-                continue
-            }
-            let placed = writer.place(group, options: options)
-            let tried = accepted + placed.insertions.map { Insertion(place: $0.place, text: $0.text, order: $0.order) }
-            if reads(inserted(tried), with: written + placed.written) {
+        for placement in placements {
+            let tried = accepted + placement.insertions
+            if reads(inserted(tried), with: written + placement.written) {
                 accepted = tried
-                written += placed.written
-                left += placed.left
+                written += placement.written
+                left += placement.left
             } else {
-                left += group
+                left += placement.proposals
             }
         }
         return Result(bytes: inserted(accepted), written: written, left: left)
     }
 
-    private func inserted(_ insertions: [Insertion]) -> [UInt8] {
+    private func inserted(_ insertions: [BlockSpans.Insertion]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(file.bytes.count + insertions.count * 40)
         var last = 0

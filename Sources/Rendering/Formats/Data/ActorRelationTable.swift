@@ -7,7 +7,7 @@ extension DataTable {
         "actor_relations", "What an actor is to another.", key: ["actor", "number"],
         columns: relationColumns + actorRelationQuoteColumns
     ) { source in
-        source.archive.actors.allHandles.filter { !source.archive[$0].isWithdrawn }.flatMap { handle in
+        source.archive.actors.currentHandles.flatMap { handle in
             source.archive[handle].relations.indices.map { ActorRelationRow(source: source, handle: handle, index: $0) }
         }
     }

@@ -7,7 +7,7 @@ extension DataTable {
         "evidence", "Something that bears on a claim.", key: ["claim", "number"],
         columns: evidenceColumns + evidenceQuoteColumns + evidenceLastColumns
     ) { source in
-        source.archive.claims.allHandles.filter { !source.archive[$0].isWithdrawn }.flatMap { handle in
+        source.archive.claims.currentHandles.flatMap { handle in
             source.archive[handle].evidence.indices.map { EvidenceRow(source: source, handle: handle, index: $0) }
         }
     }

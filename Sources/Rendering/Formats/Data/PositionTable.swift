@@ -7,7 +7,7 @@ extension DataTable {
         "positions", "What an actor holds of a claim, in the actor’s own degree of certainty.", key: ["claim", "number"],
         columns: positionColumns + positionQuoteColumns + positionLastColumns
     ) { source in
-        source.archive.claims.allHandles.filter { !source.archive[$0].isWithdrawn }.flatMap { handle in
+        source.archive.claims.currentHandles.flatMap { handle in
             source.archive[handle].positions.indices.map { PositionRow(source: source, handle: handle, index: $0) }
         }
     }
