@@ -283,16 +283,26 @@ class Walk:
             return False
 
     def first_paint(self, path, most=1000):
-        """The time until something is seen of a page that is hard to lay out, in milliseconds; the best of three."""
-        times = []
-        for _ in range(3):
-            page = self.open(path, 1440)
-            page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length > 0")
-            times.append(page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
-            page.context.close()
+        """The time until something is seen of a page that is hard to lay out, in milliseconds; the best of three. A browser
+        that draws no frames, as one may on a machine without a screen, has no such time: that is said, and is no fault."""
+        times = [time for time in (self.paint(path) for _ in range(3)) if time is not None]
+        if not times:
+            print(f"{path}: this browser tells of no first paint; not measured")
+            return
         print(f"{path}: first paint after {min(times):.0f} ms")
         if min(times) > most:
             self.note(path, f"is first painted after {min(times):.0f} ms, more than {most}")
+
+    def paint(self, path):
+        page = self.open(path, 1440)
+        try:
+            for _ in range(50):
+                times = page.evaluate("performance.getEntriesByName('first-contentful-paint').map(entry => entry.startTime)")
+                if times:
+                    return times[0]
+                page.wait_for_timeout(100)
+        finally:
+            page.context.close()
 
     def card(self, path):
         """A claim's card for other sites shows the claim and nothing around it."""
