@@ -2,8 +2,10 @@
 @usableFromInline
 package struct ByteWriter: Sendable {
     @usableFromInline package internal(set) var bytes: [UInt8] = []
+    /// Whether it is left out where values stood in a file: such bytes can be compared, and not be read back.
+    @usableFromInline package let leavesOutPlaces: Bool
 
-    @inlinable package init() {}
+    @inlinable package init(leavingOutPlaces: Bool = false) { leavesOutPlaces = leavingOutPlaces }
 
     /// LEB128: seven bits a byte, the lowest first; negative numbers take ten bytes.
     @inlinable

@@ -2,6 +2,7 @@ package import BinaryCoding
 
 extension ByteRange: BinaryCodable {
     package func write(to writer: inout ByteWriter) {
+        if writer.leavesOutPlaces { return }
         writer.add(Int(start))
         writer.add(count)
     }
