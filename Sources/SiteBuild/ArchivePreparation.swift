@@ -61,7 +61,7 @@ struct ArchivePreparation: Sendable {
         }
         found = Acceptances.apply(
             to: rules.apply(to: found), records: sources.records, isComplete: isComplete, includesDrafts: options.includesDrafts)
-        found = rules.apply(to: found)
+        found = FreeNames(sources).keep(in: rules.apply(to: found))
         prepared.diagnostics = found.sorted()
         prepared.status = status(of: found, hasSettingsErrors: sources.hasSettingsErrors)
         return prepared

@@ -64,11 +64,15 @@ struct SourceFiles: Sendable {
                 }
             case .folder, .hidden: break
             case .unknown(let help):
-                // What lies in an unknown folder is unknown with it.
+                // What lies in an unknown folder is unknown with it; an empty folder keeps nothing from its readers.
                 let isWithin = diagnostics.contains { known in
                     known.kind == .unknownFile && known.place.map { file.hasPrefix($0.file + "/") } == true
                 }
-                if !isWithin { diagnostics.append(.unknownFile(file, help: help)) }
+                let isEmpty = entry.isFolder && !listing.entries.contains { !$0.isFolder && $0.path.hasPrefix(entry.path + "/") }
+                guard !isWithin, !isEmpty else { continue }
+                let misplaced = MisplacedFile(entry.path, isFolder: entry.isFolder, among: listing.entries, source: source)
+                diagnostics.append(
+                    .unknownFile(file, help: [help, misplaced.help].compactMap { $0 }.joined(separator: " "), fix: misplaced.fix))
             }
         }
         if records.isEmpty, diagnostics.isEmpty {
@@ -108,9 +112,9 @@ struct SourceFiles: Sendable {
 }
 
 extension Diagnostic {
-    fileprivate static func unknownFile(_ file: String, help: String) -> Diagnostic {
+    fileprivate static func unknownFile(_ file: String, help: String, fix: Fix? = nil) -> Diagnostic {
         Diagnostic(
-            .unknownFile, at: Place(file, at: 0), "an archive has no place for this", help: help)
+            .unknownFile, at: Place(file, at: 0), "an archive has no place for this", help: help, fix: fix)
     }
 
     static func emptyContent(_ message: String) -> Diagnostic {

@@ -18,7 +18,9 @@ struct FormatCommand: ParsableCommand {
             could not be read or written.
             """)
 
-    @Argument(help: ArgumentHelp("Files of records; all of the archive where none is named.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("Files of records; all of the archive where none is named.", valueName: "file"),
+        completion: .file(extensions: ["md"]))
     var files: [String] = []
 
     @Flag(name: .long, help: "List the files that would change, and write nothing.")

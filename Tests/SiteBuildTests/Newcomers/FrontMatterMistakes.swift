@@ -82,14 +82,22 @@ extension NewcomerMistake {
             "yes for true", actor("name: Bo Lind\nkind: person\ndraft: no"), "wrong-value", help: "Write false", mend: .fix),
         NewcomerMistake(
             "a file with another ending", "-- Content/actors/bo-lind.markdown --\n---\nname: Bo Lind\nkind: person\n---\n",
-            "unknown-file", help: "files that end in .md", mend: .rename("Content/actors/bo-lind.markdown", bo)),
+            "unknown-file", help: "files that end in .md", "Move it to Content/actors/bo-lind.md", mend: .fix),
         NewcomerMistake(
             "a folder in the singular", "-- Content/actor/bo-lind.md --\n---\nname: Bo Lind\nkind: person\n---\n",
-            "unknown-file", help: "Did you mean “actors”?", mend: .rename("Content/actor", "Content/actors-new"),
-            .rename("Content/actors-new/bo-lind.md", bo), .rename("Content/actors-new", "Content/.old")),
+            "unknown-file", help: "Did you mean “actors”?", mend: .fix),
         NewcomerMistake(
             "a file named like a person", "-- Content/actors/Bo Lind.md --\n---\nname: Bo Lind\nkind: person\n---\n",
-            "invalid-id", help: "Rename the file to “bo-lind.md”", mend: .rename("Content/actors/Bo Lind.md", bo)),
+            "invalid-id", help: "Rename the file to “bo-lind.md”", mend: .fix),
+        NewcomerMistake(
+            "a file in no folder", "-- Content/bo-lind.md --\n---\nname: Bo Lind\nkind: person\n---\n", "unknown-file",
+            help: "Files lie in one of the folders", "Move it to Content/actors/bo-lind.md", mend: .fix),
+        NewcomerMistake(
+            "a claim among the actors", "-- Content/actors/ferry-late.md --\n---\nclaim: The ferry is late\n---\n",
+            "wrong-folder", help: "Move the file to Content/claims/ferry-late.md", mend: .fix),
+        NewcomerMistake(
+            "a picture beside the articles", "-- Content/articles/pier.jpg --\nA picture.\n", "unknown-file",
+            help: "other files lie in assets", "Move it to Content/assets/pier.jpg", mend: .fix),
         NewcomerMistake(
             "a comma behind the last setting",
             "-- site.json --\n{\n  \"title\": \"Harbour files\",\n  \"baseURL\": \"https://archive.example/\",\n}\n",

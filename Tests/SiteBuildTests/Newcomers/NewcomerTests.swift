@@ -1,4 +1,5 @@
 import Diagnostics
+import Editing
 import Foundation
 import Testing
 
@@ -51,7 +52,7 @@ extension TemporarySite {
         for _ in 0..<10 {
             let plan = FixPlan(await check().diagnostics) { SourceLookup.text(of: $0, source: path) }
             guard !plan.files.isEmpty else { break }
-            try FixWriter.write(plan, in: path)
+            try ChangeSet(plan).apply(in: path)
             titles += plan.fixes.map(\.title)
         }
         #expect(!titles.isEmpty, "there is no fix")
