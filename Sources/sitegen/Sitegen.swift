@@ -50,7 +50,7 @@ struct Sitegen: AsyncParsableCommand {
                 Terminal.print(CompletionScript.complete(fullMessage(for: error)))
                 Terminal.exit(0)
             }
-            Terminal.printError(fullMessage(for: error))
+            Terminal.printError(UsageMessage.text(fullMessage(for: error), arguments: CommandLine.arguments))
             Terminal.exit(2)
         }
         Terminal.exit(0)

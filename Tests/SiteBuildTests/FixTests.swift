@@ -113,7 +113,7 @@ struct FixTests {
                 ---
                 """)
         let outcome = await site.check()
-        #expect(outcome.count(.error) == 4)
+        #expect(outcome.count(.error) == 3)
         #expect(outcome.diagnostics.allSatisfy { $0.fix == nil }, "\(outcome.diagnostics.compactMap(\.fix))")
     }
 }

@@ -61,11 +61,14 @@ struct ManualTests {
         try archive.write("completion", try archive.run(["--generate-completion-script", "bash"]).output)
         let program = ProgramRun.sitegen.path
         let line = ([program] + words).joined(separator: " ")
-        let run = try archive.shell(
+        try archive.write(
+            "try",
             """
             source ./completion; COMP_WORDS=(\(line)); COMP_CWORD=\(words.count); COMP_LINE='\(line)'; COMP_POINT=${#COMP_LINE}
             _sitegen \(program) "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD-1]}"; echo "${COMPREPLY[*]}"
+
             """)
+        let run = try archive.shell("bash try")
         #expect(run.output.hasPrefix(offered), "\(run.output) \(run.errors)")
     }
 

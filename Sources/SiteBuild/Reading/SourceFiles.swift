@@ -48,7 +48,11 @@ struct SourceFiles: Sendable {
         do {
             listing = try FolderListing(source + "/Content")
         } catch  where error.isMissing {
-            diagnostics.append(.emptyContent("there is no folder `Content`, so the site is empty"))
+            let near = CertainMatch.of("Content", in: (try? FolderListing.names(of: source)) ?? [])
+            diagnostics.append(
+                .emptyContent(
+                    "there is no folder `Content`, so the site is empty",
+                    help: near.map { "Rename the folder `\($0)` to `Content`." }))
             return
         }
         addProblems(of: listing, in: "Content")
@@ -117,10 +121,10 @@ extension Diagnostic {
             .unknownFile, at: Place(file, at: 0), "an archive has no place for this", help: help, fix: fix)
     }
 
-    static func emptyContent(_ message: String) -> Diagnostic {
+    static func emptyContent(_ message: String, help: String? = nil) -> Diagnostic {
         Diagnostic(
             .emptyContent, at: nil, message,
-            help: "Put a first record into Content/articles, Content/claims or Content/actors.")
+            help: help ?? "Put a first record into Content/articles, Content/claims or Content/actors.")
     }
 
     static func unreadable(_ file: String, _ error: SystemError) -> Diagnostic {

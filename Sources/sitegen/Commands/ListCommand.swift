@@ -107,5 +107,13 @@ struct ListCommand: AsyncParsableCommand {
 }
 
 extension ListedKind: ExpressibleByArgument {
+    /// The kind, also in the singular.
+    init?(argument: String) {
+        guard let kind = Self.allCases.first(where: { [$0.rawValue, String($0.rawValue.dropLast())].contains(argument) }) else {
+            return nil
+        }
+        self = kind
+    }
+
     static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -9,7 +9,7 @@ import SiteBuild
 enum RecordCompletion {
     /// Of the kind that stands among the words, in the archive that `--source` among them names.
     static let ofNamedKind = CompletionKind.custom { words, _, _ in
-        words.lazy.compactMap(RecordKind.init).first.map { ids(of: $0, words) } ?? []
+        words.compactMap { RecordKind(argument: $0) }.first.map { ids(of: $0, words) } ?? []
     }
 
     static func of(_ kind: RecordKind) -> CompletionKind { .custom { words, _, _ in ids(of: kind, words) } }

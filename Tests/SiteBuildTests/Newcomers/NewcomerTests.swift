@@ -23,7 +23,14 @@ struct NewcomerTests {
         #expect(!after.diagnostics.contains { $0.kind.id == mistake.kind }, "\(after.diagnostics)")
     }
 
-    @Test("of thirty kinds and more is among them") func areMany() { #expect(Self.all.count >= 30) }
+    @Test("of a hundred kinds and more is among them") func areMany() { #expect(Self.all.count >= 100) }
+
+    @Test("brings no message but its own", arguments: all)
+    func isOne(_ mistake: NewcomerMistake) async throws {
+        let site = try TemporarySite(over: mistake.files)
+        let found = await site.check().diagnostics.filter { $0.severity >= .warning }
+        #expect(found.allSatisfy { $0.kind.id == mistake.kind }, "\(found.map { "\($0.kind.id): \($0.message)" })")
+    }
 
     private func perform(_ mend: NewcomerMistake.Mend, in site: TemporarySite) async throws {
         switch mend {
