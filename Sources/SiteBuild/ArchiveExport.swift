@@ -21,7 +21,7 @@ package struct ArchiveExport: Sendable {
             let linked = sources.linked(with: settings, options)
             found += linked.diagnostics
             // What an export says of its own is English.
-            site = Site(linked.value, words: Words(InterfaceStrings.english))
+            site = Site(linked.archive, words: Words(InterfaceStrings.english))
         }
         let errors = found.filter { $0.severity == .error }.sorted()
         return ArchiveExport(

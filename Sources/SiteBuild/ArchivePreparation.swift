@@ -15,6 +15,8 @@ struct ArchivePreparation: Sendable {
         var sources: SiteSources
         var renderer: Renderer?
         var templates: PageTemplates?
+        /// Nothing where there are no settings to link with.
+        var linked: LinkedArchive?
     }
 
     /// - Parameters:
@@ -37,7 +39,8 @@ struct ArchivePreparation: Sendable {
             // Which ratings there are is not known where the settings are not.
             found += linked.diagnostics.filter { sources.settings != nil || $0.kind != .unknownRating }
             isComplete = isComplete && !linked.hasErrors
-            let archive = linked.value
+            let archive = linked.archive
+            prepared.linked = linked
             let checks = CheckCatalog.rules(isComplete: isComplete)
             func isGrave(_ check: any Check.Type) -> Bool { rules.severity(of: check.kind) == .error || options.isStrict }
             found += await diagnostics(of: checks.filter(isGrave), in: archive)

@@ -1,5 +1,5 @@
 package import ArchiveModel
-package import Diagnostics
+internal import Diagnostics
 internal import Markup
 
 /// Makes the archive of all drafts: resolves every name, and joins what points at what.
@@ -33,8 +33,8 @@ package enum Linker {
     /// The archive of the records that could be linked, and what is wrong with the others.
     ///
     /// The diagnostics are those of linking alone; those of reading are in the records.
-    package static func link(_ input: Input) -> Diagnosed<Archive> {
+    package static func link(_ input: Input) -> LinkedArchive {
         let directory = Directory(input)
-        return LinkingPass(input: input, directory: directory).archive()
+        return LinkingPass(input: input, directory: directory).linked()
     }
 }

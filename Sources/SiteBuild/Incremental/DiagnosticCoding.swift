@@ -1,6 +1,7 @@
+internal import BinaryCoding
 internal import Diagnostics
 
-extension StateWriter {
+extension ByteWriter {
     mutating func add(_ diagnostic: Diagnostic) {
         add(diagnostic.kind.id)
         add(diagnostic.severity.rawValue)
@@ -34,7 +35,7 @@ extension StateWriter {
     }
 }
 
-extension StateReader {
+extension ByteReader {
     mutating func diagnostic() throws(Damaged) -> Diagnostic {
         guard let kind = DiagnosticCatalog.kind(try text()), let severity = Severity(rawValue: try text()) else {
             throw Damaged()

@@ -29,7 +29,7 @@ package struct SiteSources: Sendable {
 
 extension SiteSources {
     /// The archive that they make, with what is wrong between its records.
-    func linked(with settings: SiteSettings, _ options: BuildOptions) -> Diagnosed<Archive> {
+    func linked(with settings: SiteSettings, _ options: BuildOptions) -> LinkedArchive {
         Linker.link(
             Linker.Input(
                 settings: settings, records: records, assets: assets, includesDrafts: options.includesDrafts,
