@@ -1,5 +1,5 @@
 package import ArchiveModel
-internal import Diagnostics
+package import Diagnostics
 internal import Markup
 
 /// Makes the archive of all drafts: resolves every name, and joins what points at what.
