@@ -116,7 +116,7 @@ let package = Package(
             name: "SiteBuildTests",
             dependencies: [
                 "SiteBuild", "Rendering", "ArchiveReading", "ArchiveModel", "Mustache", "Markup", "Diagnostics",
-                "Hypertext", "BuiltinTheme",
+                "Hypertext", "BuiltinTheme", "Editing",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -28,6 +28,8 @@ struct ArchivePreparation: Sendable {
     ) async -> Prepared {
         let rules = RuleSeverities(sources.settings?.rules ?? [])
         var found = sources.diagnostics + sources.records.flatMap(\.diagnostics)
+        // Without settings it is most likely not the folder of an archive, which then needs no content either.
+        if found.contains(where: { $0.kind == .missingSettings }) { found.removeAll { $0.kind == .emptyContent } }
         var isComplete = !found.contains { $0.severity == .error }
         var prepared = Prepared(status: .done, diagnostics: [], sources: sources)
         // Without settings names can still be looked up, so that all errors are told in one run.
@@ -67,7 +69,7 @@ struct ArchivePreparation: Sendable {
         }
         found = Acceptances.apply(
             to: rules.apply(to: found), records: sources.records, isComplete: isComplete, includesDrafts: options.includesDrafts)
-        found = rules.apply(to: found)
+        found = FreeNames(sources).keep(in: rules.apply(to: found))
         prepared.diagnostics = found.sorted()
         prepared.status = status(of: found, hasSettingsErrors: sources.hasSettingsErrors)
         return prepared

@@ -60,6 +60,8 @@ extension Field {
                     fix: context.correction(
                         of: entry.key, at: entry.keyRange, among: fields.map(\.key),
                         unlessIn: entries.map(\.key)))
+                // What the key was meant to be is not missing besides.
+                if let meant = NearMiss.suggestion(for: entry.key, in: fields.map(\.key)) { seen.insert(meant) }
                 continue
             }
             seen.insert(entry.key)

@@ -1,5 +1,5 @@
 package import ArchiveModel
-internal import Diagnostics
+package import Diagnostics
 internal import Markup
 
 /// Makes the archive of all drafts: resolves every name, and joins what points at what.
@@ -14,11 +14,14 @@ package enum Linker {
         /// Whether records with `draft: true` are part of the site.
         package let includesDrafts: Bool
         package let sharing: WorkSharing
+        /// Fixes of files that are no records where they lie: a reference to what they would become leads somewhere.
+        package let moves: [Fix.Move]
 
         package init(
             settings: SiteSettings, records: [ReadRecord], assets: [ReadAsset], includesDrafts: Bool,
-            sharing: WorkSharing = .none
+            sharing: WorkSharing = .none, moves: [Fix.Move] = []
         ) {
+            self.moves = moves
             self.settings = settings
             self.records = records
             self.assets = assets

@@ -20,6 +20,10 @@ extension ByteWriter {
             writer.add(replacement.old)
             writer.add(replacement.new)
         }
+        add(fix.moves) { move, writer in
+            writer.add(move.from)
+            writer.add(move.to)
+        }
     }
 
     private mutating func add(_ place: Place?) {
@@ -52,6 +56,10 @@ extension ByteReader {
                     guard let place = try reader.place() else { throw Damaged() }
                     let old = try reader.text()
                     return Fix.Replacement(old, with: try reader.text(), at: place)
+                },
+                moves: try list { (reader) throws(Damaged) in
+                    let from = try reader.text()
+                    return Fix.Move(from: from, to: try reader.text())
                 })
         }
         return diagnostic

@@ -33,7 +33,7 @@ extension SiteSources {
         Linker.link(
             Linker.Input(
                 settings: settings, records: records, assets: assets, includesDrafts: options.includesDrafts,
-                sharing: Parallel.sharing(jobs: options.jobs)))
+                sharing: Parallel.sharing(jobs: options.jobs), moves: diagnostics.compactMap(\.fix).flatMap(\.moves)))
     }
 }
 

@@ -55,7 +55,7 @@ package enum SourceReader {
         do {
             read = try FileReading.stampedBytes(of: options.source + "/site.json")
         } catch  where error.isMissing {
-            return (Diagnosed(nil, [.missingSettings]), nil)
+            return (Diagnosed(nil, [.missingSettings(in: options.source)]), nil)
         } catch {
             return (Diagnosed(nil, [.unreadable("site.json", error)]), nil)
         }
@@ -142,10 +142,17 @@ package enum SourceReader {
 }
 
 extension Diagnostic {
-    fileprivate static var missingSettings: Diagnostic {
-        Diagnostic(
+    fileprivate static func missingSettings(in source: String) -> Diagnostic {
+        let names = (try? FolderListing.names(of: source)) ?? []
+        let near = CertainMatch.of("site.json", in: names)
+        let above = (try? FolderListing.names(of: source + "/.."))?.contains("site.json") == true
+        return Diagnostic(
             .missingSettings, at: Place("site.json", at: 0), "there is no `site.json` in the source folder",
-            help: "Write one: {\"title\": \"…\", \"baseURL\": \"https://…/\"}, or name the folder that has it by --source.")
+            help: near.map { "Rename `\($0)` to `site.json`." }
+                ?? (above
+                    ? "There is one in the folder above: run sitegen there, or name it by --source."
+                    : "Write one: {\"title\": \"…\", \"baseURL\": \"https://…/\"}, or name the folder that has it by --source; `sitegen init <dir>` makes a new archive.")
+        )
     }
 }
 
