@@ -4,7 +4,7 @@ import Markup
 
 /// `/integrity.json`: what anyone needs to find out whether a copy of the site still says what was published.
 ///
-///     {"format":"sitegen-integrity-1","site":"https://archive.example/","articles":[
+///     {"format":"sitegen-integrity-1","site":"https://archive.example/","unrated":"Not rated","articles":[
 ///     {"id":"harbour-report","file":"articles/harbour-report/index.html","published":true,"sha256":"…","bytes":41,"codePoints":41}
 ///     ],"quotes":[
 ///     {"file":"claims/harbour-closed/index.html","article":"harbour-report","anchor":"_quote-18","pieces":[[18,39]],"words":["the …"]}
@@ -38,6 +38,8 @@ private struct IntegrityWriter {
     func append(to output: inout [UInt8]) {
         output.append(utf8: "{\"format\":\"sitegen-integrity-1\",\"site\":")
         JSONValue.text(archive.settings.baseURL.origin + archive.settings.baseURL.path).append(to: &output)
+        output.append(utf8: ",\"unrated\":")
+        JSONValue.text(site.words[.notRated]).append(to: &output)
         append("articles", archive.articles.lazy.map(entry), &output)
         append("quotes", archive.quotes.all.lazy.compactMap(entry), &output)
         append("media", media.lazy.map(entry), &output)

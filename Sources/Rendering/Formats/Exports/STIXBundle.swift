@@ -115,7 +115,7 @@ struct STIXBundle {
         var content = claim.header.withdrawn?.note ?? claim.claim.value
         if !claim.isWithdrawn {
             members.append(.init("abstract", .text(claim.claim.value)))
-            content += site.verdict(of: claim).map { "\nVerdict: " + $0.label } ?? "\nNot rated"
+            content += site.verdict(of: claim).map { "\n" + site.words[.verdictIs] + " " + $0.label } ?? "\n" + site.words[.notRated]
             if let summary = claim.summary { content += "\n" + summary.value }
             if !claim.reviewers.isEmpty { members.append(.init("authors", .array(claim.reviewers.map { .text($0) }))) }
         }
