@@ -30,9 +30,15 @@ extension RatingScale {
 
     private static let german = [
         (label: "Richtig", description: "Die Belege stützen die Behauptung, und nichts von Gewicht spricht dagegen."),
-        (label: "Überwiegend richtig", description: "Die Behauptung stimmt im Wesentlichen; eine Einzelheit ist falsch oder fehlt."),
+        (
+            label: "Überwiegend richtig",
+            description: "Die Behauptung stimmt im Wesentlichen; eine Einzelheit ist falsch oder fehlt."
+        ),
         (label: "Teils, teils", description: "Teile der Behauptung stimmen, andere nicht."),
-        (label: "Überwiegend falsch", description: "Die Behauptung geht von etwas Wirklichem aus und führt in der Hauptsache irre."),
+        (
+            label: "Überwiegend falsch",
+            description: "Die Behauptung geht von etwas Wirklichem aus und führt in der Hauptsache irre."
+        ),
         (label: "Falsch", description: "Die Belege widersprechen der Behauptung."),
         (label: "Unbelegt", description: "Die vorliegenden Belege entscheiden nicht, ob die Behauptung stimmt."),
     ]

@@ -78,6 +78,8 @@ enum Word: String, CaseIterable {
     case original = "source.original"
     case remark
     case withdrawnOn = "withdrawn.on"
+    case certainty
+    case elsewhere = "actor.elsewhere"
 
     case dataTable = "data.table"
     case dataColumns = "data.columns"
