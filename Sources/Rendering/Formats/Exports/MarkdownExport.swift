@@ -57,12 +57,19 @@ struct MarkdownExport {
         }
         append(.positions, claim.positions.map(item), to: &lines)
         append(.evidence, claim.evidence.map(item), to: &lines)
-        let carriers = archive.backReferences.citations[handle].map { citation -> String in
-            let body = archive[citation.article].body
-            return link(citation.article) + ": “" + text(body.text[body.annotations[Int(citation.annotation)].text]) + "”"
-        }
-        append(.appearances, carriers, to: &lines)
+        append(.appearances, archive.backReferences.citations[handle].map(item), to: &lines)
         append(.history, claim.header.history.map(item), to: &lines)
+    }
+
+    /// Who says it and how stands with the words: those that deny a claim must not look like words that make it.
+    private func item(_ citation: Citation) -> String {
+        let article = archive[citation.article]
+        let annotation = Int(citation.annotation)
+        let written = article.body.annotations[annotation]
+        let report = words.report(
+            of: written.stance, by: article.annotations[annotation].speakers.map { archive[$0].displayTitle },
+            isUnnamed: !written.by.isEmpty, wording: written.wording?.value)
+        return link(citation.article) + ": “" + text(article.body.text[written.text]) + "” – " + text(report)
     }
 
     private func item(_ entry: HistoryEntry) -> String {
