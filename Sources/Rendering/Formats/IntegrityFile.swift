@@ -40,7 +40,7 @@ private struct IntegrityWriter {
         JSONValue.text(archive.settings.baseURL.origin + archive.settings.baseURL.path).append(to: &output)
         output.append(utf8: ",\"unrated\":")
         JSONValue.text(site.words[.notRated]).append(to: &output)
-        append("articles", archive.articles.lazy.map(entry), &output)
+        append("articles", archive.articles.enumerated().lazy.map { entry($1, Handle($0)) }, &output)
         append("quotes", archive.quotes.all.lazy.compactMap(entry), &output)
         append("media", media.lazy.map(entry), &output)
         append("claims", archive.claims.lazy.map(entry), &output)
@@ -58,11 +58,11 @@ private struct IntegrityWriter {
         output.append(utf8: isFirst ? "]" : "\n]")
     }
 
-    private func entry(_ article: Article) -> JSONValue {
+    private func entry(_ article: Article, _ handle: Handle<Article>) -> JSONValue {
         let text = article.body.text
         return .object(
             head(of: article) + [
-                .init("published", .bool(showsAll(of: article))), .init("sha256", .text(digest(text.bytes))),
+                .init("published", .bool(showsAll(of: article))), .init("sha256", .text(site.textDigest(of: handle, by: digest))),
                 .init("bytes", .integer(text.bytes.count)),
                 .init("codePoints", .integer(text.codePoints(in: 0..<text.bytes.count))),
             ])
