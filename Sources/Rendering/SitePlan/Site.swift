@@ -15,6 +15,7 @@ package final class Site: Sendable {
     let recordListings: RecordListings
     let theme: ThemeFiles
     let words: Words
+    let textDigests: TextDigests
     /// Who is told what is read, if anybody.
     private let log: ReadLog?
 
@@ -30,6 +31,7 @@ package final class Site: Sendable {
         frame = SiteView(archive, routes, theme, words)
         allListings = Listings(archive)
         recordListings = RecordListings(archive, allListings)
+        textDigests = TextDigests(count: archive.articles.count)
         log = nil
     }
 
@@ -42,6 +44,7 @@ package final class Site: Sendable {
         self.recordListings = recordListings
         theme = site.theme
         words = site.words
+        textDigests = site.textDigests
         self.log = log
     }
 
