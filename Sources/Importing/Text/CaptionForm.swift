@@ -15,6 +15,14 @@ enum CaptionForm {
             if inner.count < 120, hasCreditWord(inner) || isSlashed(inner) { return true }
         }
         let words = rest.spacedWords
+        // `… Photo: Ada Quill`
+        if let label = words.lastIndex(where: { word in
+            word.hasSuffix(":") && credits.contains(word.dropLast().lowercased())
+        }), label > 2, (1...5).contains(words.count - label - 1), words[label].first?.isUppercase == true,
+            ".!?)…”".contains(words[label - 1].last ?? " "), words[(label + 1)...].allSatisfy({ $0.first?.isUppercase == true })
+        {
+            return true
+        }
         // Capitals, a slash and a name at the end of a sentence: `THE AGENCY/Ada Quill`.
         guard let slash = words.lastIndex(where: { $0.contains("/") && !$0.contains("//") }), words.count - slash <= 4 else {
             return false

@@ -72,6 +72,13 @@ enum LineForm: String, Sendable {
     }
 
     private static func isReadingTime(_ text: String, _ words: [String]) -> Bool {
+        let parts = text.split { "·|•".contains($0) }
+        if parts.count > 1, text.count < 100 {
+            return parts.contains { part in
+                isReadingTime(
+                    String(part).collapsedText, part.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+            }
+        }
         guard (2...6).contains(words.count), words.contains(where: { Int($0) != nil }), !text.endsSentence else { return false }
         let units = words.contains { word in
             Self.minutes.contains(where: { word == $0 || word.hasSuffix($0) && word.first?.isNumber == true })
