@@ -61,8 +61,7 @@ enum BlockRules {
         guard case .paragraph(let runs) = block else { return false }
         let links = runs.filter(\.style.isLink)
         let letters = links.reduce(0) { $0 + $1.text.letterCount }
-        let bars = text.filter { "|•·»›".contains($0) }.count
-        guard links.count > 1, bars > 0, text.count < 400 else { return false }
+        guard links.count > 1, text.utf8.count < 1200, text.contains(where: { "|•·»›".contains($0) }) else { return false }
         if letters * 10 >= text.letterCount * 8 { return true }
         // Text that ends with a bar of three links and more.
         let end = runs.reversed().prefix { $0.style.isLink || $0.text.allSatisfy { "|•·»› ".contains($0) } }
@@ -71,8 +70,8 @@ enum BlockRules {
 
     /// A paragraph that asks for support, with a link to where it is given.
     private static func isAppeal(_ text: String, _ block: MarkdownBlock) -> Bool {
-        guard block.linkedLength > 0, text.count < 500 else { return false }
-        let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+        guard block.linkedLength > 0, text.utf8.count < 600 else { return false }
+        let words = text.leadingWords(90)
         guard let first = words.first, asking.contains(first) || words.contains("please") else { return false }
         return words.contains(where: supporting.contains)
             && (words.contains("our") || words.contains("us") || words.contains("we"))

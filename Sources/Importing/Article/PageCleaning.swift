@@ -101,7 +101,8 @@ struct PageCleaning {
         if node.attributes["hidden"] != nil || tree.attribute("aria-hidden", of: id) == "true" && node.tag != "img" {
             return true
         }
-        let style = (tree.attribute("style", of: id) ?? "").lowercased().replacing(" ", with: "")
+        guard node.attributes["style"] != nil, let value = tree.attribute("style", of: id) else { return false }
+        let style = value.lowercased().filter { $0 != " " }
         return style.contains("display:none") || style.contains("visibility:hidden")
     }
 

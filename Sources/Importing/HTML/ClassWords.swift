@@ -16,17 +16,19 @@ enum ClassWords {
     }
 
     private static func add(_ value: String, to words: inout Set<String>) {
-        var word = ""
+        var word = String.UnicodeScalarView()
         var wasLower = false
-        for character in value.prefix(400) {
-            let isUpper = character.isUppercase
-            if !character.isLetter || isUpper && wasLower {
-                if !word.isEmpty { words.insert(word) }
-                word = ""
+        for scalar in value.unicodeScalars.prefix(400) {
+            let isASCII = scalar.value < 0x80
+            let isUpper = isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
+            let isLetter = isASCII ? (0x41...0x5A).contains(scalar.value & ~0x20) : scalar.properties.isAlphabetic
+            if !isLetter || isUpper && wasLower {
+                if !word.isEmpty { words.insert(String(word).lowercased()) }
+                word = String.UnicodeScalarView()
             }
-            if character.isLetter { word += character.lowercased() }
-            wasLower = character.isLowercase
+            if isLetter { word.append(scalar) }
+            wasLower = isLetter && !isUpper
         }
-        if !word.isEmpty { words.insert(word) }
+        if !word.isEmpty { words.insert(String(word).lowercased()) }
     }
 }
