@@ -85,6 +85,7 @@ extension LanguageRules {
             workers unions employees judges courts councillors representatives inspectors observers monitors negotiators diplomats
             rescuers firefighters paramedics commanders soldiers rebels organisers organizers developers operators regulators democrats
             republicans conservatives neighbours neighbors parents nurses drivers fishermen traders advocates executives aides colleagues
+            groups companies firms charities ministries unions associations organisations organizations
             """),
         agentEndings: ["er", "or", "ist", "ian", "eer", "man", "woman"],
         thingNouns: set(
