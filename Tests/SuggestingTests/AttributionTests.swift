@@ -120,6 +120,13 @@ import Testing
             ),
             ("Farmers’ groups say prices have halved since 2022.", [["farmers-groups"]]),
             ("The Harbour Office expects trade to recover in the second quarter.", [["harbour-office"]]),
+            (
+                "Maria Keller said the pier was sold. Neither Keller nor Bo Lind would say for how much. Keller said it was sold twice.",
+                [["maria-keller"], ["maria-keller"]]
+            ),
+            ("Dr Bo Lind: “I would not change the pier for 14 percent.”", [["bo-lind"]]),
+            ("The first witness, the accountant Priya Shah, testified that the pier was sold.", [["priya-shah"]]),
+            ("Ada Quill’s husband believes the records are incomplete.", [["ada-quills-husband"]]),
             ("“The pier is safe,” said Ada Quill, “and it has been safe since 1998.”", [["ada-quill"], ["ada-quill"]]),
         ])
     func together(_ text: String, _ speakers: [[String]]) {

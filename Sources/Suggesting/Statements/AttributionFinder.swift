@@ -158,6 +158,7 @@ struct AttributionFinder {
 
     /// «Bo Lind hit back: the pier was sold»: what an answer is, behind a colon.
     private func answer(at index: Int, _ sentence: Range<Int>) -> Anchor? {
+        if block.isSign(index, [":"]) { return label(at: index, sentence) }
         guard block.isSign(index + 1, [":"]), index + 4 < sentence.upperBound, index > sentence.lowerBound else { return nil }
         var verb = index
         if tokens[index].plain == "back", ["hit", "hits", "shot", "fired", "hitting"].contains(tokens[index - 1].plain) {
@@ -170,6 +171,19 @@ struct AttributionFinder {
             phrase: subject.tokens.lowerBound..<index + 2, subject: subject.tokens, others: subject.others, force: .flat,
             contents: [index + 2..<sentence.upperBound], rule: "subject and an answer behind a colon", place: .before,
             isAnimate: true)
+    }
+
+    /// «Dr Lind: “The pier is safe.”»: a name, and what is quoted behind a colon.
+    private func label(at index: Int, _ sentence: Range<Int>) -> Anchor? {
+        let before = sentence.lowerBound..<index
+        guard index + 3 < sentence.upperBound, tokens[index + 1].kind == .openingQuote, (1...8).contains(before.count),
+            !grammar.hasFiniteVerb(before), tokens[index - 1].isCapitalized
+        else { return nil }
+        let subject = grammar.phrase(before: index, from: sentence.lowerBound)
+        guard !subject.isEmpty else { return nil }
+        return Anchor(
+            phrase: subject.lowerBound..<index + 1, subject: subject, force: .flat, contents: [index + 1..<sentence.upperBound],
+            rule: "name and a quotation behind a colon", place: .before, isAnimate: true)
     }
 
     private func nextBreak(_ index: Int, _ sentence: Range<Int>) -> Int {

@@ -169,6 +169,8 @@ struct StatementFinder {
 
     private func isSubject(_ range: Range<Int>, _ sentence: Range<Int>, _ block: BlockText, _ grammar: Grammar) -> Bool {
         range.lowerBound - sentence.lowerBound < 6
+            // «Ada Quill’s husband» is somebody else.
+            && !(block.tokens.indices.contains(range.upperBound) && block.tokens[range.upperBound].kind == .genitive)
             && (range.lowerBound == sentence.lowerBound
                 || !["of", "by", "with", "for"].contains(block.plain(range.lowerBound - 1)))
     }

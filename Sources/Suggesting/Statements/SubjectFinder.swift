@@ -101,6 +101,14 @@ struct SubjectFinder {
         {
             var end = opening + 1
             while end < closing, isNamePart(end) { end += 1 }
+            // «the first witness, the accountant Priya Shah,»: the name behind what she is.
+            if end == opening + 1, rules.determiners.contains(tokens[opening + 1].plain), closing - opening < 8,
+                let name = (opening + 2..<closing).first(where: { start in (start..<closing).allSatisfy(isNamePart) }),
+                name + 1 < closing, isRole(name - 1) || tokens[name - 1].kind == .word && !tokens[name - 1].isCapitalized,
+                !grammar.hasFiniteVerb(opening + 1..<closing)
+            {
+                return Subject(tokens: name..<closing, aside: lower..<opening)
+            }
             let isNamed = end == closing || end > opening + 2 && rules.prepositions.contains(tokens[end].plain)
             if isNamed, end > opening + 1 {
                 // «Ada Quill and her deputy, Bo Lind,»: the one before is another.
