@@ -36,6 +36,12 @@ extension NewcomerMistake {
             "a colon for the equals sign", article("[The harbour is closed]{claim: harbour-closed by=ada-quill}."),
             "annotation-as-text", help: "Write “{claim=”", mend: .fix),
         NewcomerMistake(
+            "a second pair of braces", article("[The harbour is closed]{claim=harbour-closed}{by=ada-quill as=likely}."),
+            "annotation-as-text", help: "Write all attributes into the first", mend: .fix),
+        NewcomerMistake(
+            "a quotation within a remark", article("[The harbour is closed]{claim=harbour-closed note=\"She said \"no\".\"}."),
+            "annotation-syntax", help: "write \\\" for one", mend: .edit(report, "\"no\"", "\\\"no\\\"")),
+        NewcomerMistake(
             "a space behind the brace", article("[The harbour is closed]{ claim=harbour-closed by=ada-quill}."),
             "annotation-as-text", help: "Write “{claim=”", mend: .fix),
         NewcomerMistake(
