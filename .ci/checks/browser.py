@@ -194,6 +194,20 @@ class Walk:
             if not any(shown) or shown != again or "?" not in page.url:
                 self.note(path, f"the choice of {value} does not hold: {sum(shown)} entries, then {sum(again)}")
             self.accessible(page, path, "filtered")
+        order = page.locator(".filter select").last
+        if order.count() and order.locator("option[value='a-z']").count():
+            page.goto(self.origin + path)
+            titles = "() => [...document.querySelectorAll('[data-filter] > li')].map(entry => entry.querySelector('a').textContent)"
+            before = page.evaluate(titles)
+            order.select_option("a-z")
+            ordered = page.evaluate(titles)
+            collated = page.evaluate("titles => titles.sort(new Intl.Collator(document.documentElement.lang).compare)", before)
+            page.reload()
+            if ordered != collated or page.evaluate(titles) != ordered or "order=a-z" not in page.url:
+                self.note(path, "the order from A to Z does not hold")
+            order.select_option("")
+            if page.evaluate(titles) != before:
+                self.note(path, "the first order does not come back")
         page.context.close()
 
     def narrowed(self, path):

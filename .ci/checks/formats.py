@@ -29,6 +29,8 @@ RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 ATOM = "{http://www.w3.org/2005/Atom}"
 LIMIT = 45_000
+# Debian has no package with the grammar of RFC 4287's appendix, so it is our own, of those elements that are written.
+GRAMMAR = lxml.etree.RelaxNG(lxml.etree.parse(Path(__file__).with_name("atom.rng")))
 
 
 class Vocabulary:
@@ -127,7 +129,7 @@ class Check:
         for part in (self.linked_data, self.claim_reviews, self.records, self.feeds, self.corrections, self.sitemap, self.links):
             try:
                 part()
-            except (ValueError, KeyError, TypeError, IndexError, OSError, lxml.etree.Error) as error:
+            except (ValueError, KeyError, TypeError, IndexError, AttributeError, OSError, lxml.etree.Error) as error:
                 self.found.append(f"{part.__name__}: {type(error).__name__}: {error}")
         return self.found
 
@@ -249,9 +251,13 @@ class Check:
         for element in root.iter(ATOM + "updated", ATOM + "published"):
             self.expect(RFC_3339.fullmatch(element.text), f"{name}: {element.text} is no date of RFC 3339")
             datetime.datetime.fromisoformat(element.text)
+        if not GRAMMAR.validate(root):
+            self.expect(False, f"{name}: is not Atom: {GRAMMAR.error_log.last_error}")
         for node in [root, *root.iter(ATOM + "entry")]:
-            for required in ("id", "title", "updated"):
-                self.expect(len(node.findall(ATOM + required)) == 1, f"{name}: an element without one {required}")
+            # RFC 4287, 4.1.1 and 4.1.2: no two alternates of one type and language; what has no content has one.
+            alternates = [(link.get("type"), link.get("hreflang")) for link in node.findall(ATOM + "link") if link.get("rel", "alternate") == "alternate"]
+            self.expect(alternates and len(alternates) == len(set(alternates)), f"{name}: an element has no alternate, or one twice")
+        self.expect(len([link for link in root.findall(ATOM + "link") if link.get("rel") == "self"]) == 1, f"{name}: no link to itself")
         newest = max((entry.updated for entry in atom.entries), default=atom.feed.updated)
         self.expect(atom.feed.updated == newest, f"{name}: updated at another time than its newest entry")
         addresses = {link.rel: link.href for link in atom.feed.links}
@@ -365,6 +371,12 @@ def defects(check):
         "another verdict in a feed": ("feed.xml", replaced("<entry>(.*?)<title>", r"<entry>\1<title>Not ")),
         "an entry that is missing in a feed": ("feed.json", lambda text: json.dumps({**json.loads(text), "items": json.loads(text)["items"][1:]})),
         "a date that is none": ("feed.xml", replaced(r"<published>[^<]*", "<published>yesterday")),
+        "an entry without an id": ("feed.xml", replaced(r"<entry>(.*?)<id>.*?</id>", r"<entry>\1")),
+        "two titles of an entry": ("feed.xml", replaced(r"<entry>(.*?)(<title>.*?</title>)", r"<entry>\1\2\2")),
+        "an author without a name": ("feed.xml", replaced(r"<name>.*?</name>", "")),
+        "an element that Atom does not have": ("feed.xml", replaced("<summary>", "<abstract/><summary>")),
+        "a link without an address": ("feed.xml", replaced(r'<link rel="alternate" type="text/html" href="[^"]*"/>', '<link rel="alternate" type="text/html"/>')),
+        "a time that is none of RFC 3339": ("feed.xml", replaced(r"T00:00:00Z</updated>", "T00:00:00</updated>")),
         "a character that XML forbids": ("feed.xml", replaced("<title>", "<title>\x01")),
         "an id twice": ("feed.xml", replaced(r"<entry>.*?</entry>", lambda found: found[0] + found[0])),
         "a page that is missing in the sitemap": ("sitemap-claims-1.xml", replaced(r"<url>.*?</url>", "")),

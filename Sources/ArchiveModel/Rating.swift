@@ -37,29 +37,4 @@ package struct RatingScale: Sendable {
     }
 
     package func rating(_ id: String) -> Rating? { ratings.first { $0.id == id } }
-
-    /// What a site has that names no scale of its own.
-    package static let builtin = RatingScale(
-        name: nil, version: nil,
-        ratings: [
-            Rating(
-                id: "true", label: "True", value: 5, tone: .true,
-                description: "The evidence supports the claim, and nothing of weight speaks against it."),
-            Rating(
-                id: "mostly-true", label: "Mostly true", value: 4, tone: .true,
-                description: "The claim holds in the main; a detail is wrong or missing."),
-            Rating(
-                id: "mixed", label: "Mixed", value: 3, tone: .mixed,
-                description: "Parts of the claim hold and parts of it do not."),
-            Rating(
-                id: "mostly-false", label: "Mostly false", value: 2, tone: .false,
-                description: "The claim rests on something real and misleads about what matters."),
-            Rating(
-                id: "false", label: "False", value: 1, tone: .false,
-                description: "The evidence contradicts the claim."),
-            Rating(
-                id: "unproven", label: "Unproven", value: nil, tone: .open,
-                description: "The evidence at hand does not settle the claim."),
-        ],
-        retired: [])
 }

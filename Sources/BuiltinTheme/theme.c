@@ -119,6 +119,10 @@ static const unsigned char file_partials_claim_list_html[] = {
 #embed "../../Templates/partials/claim-list.html"
 };
 
+static const unsigned char file_partials_claim_of_group_html[] = {
+#embed "../../Templates/partials/claim-of-group.html"
+};
+
 static const unsigned char file_partials_claim_html[] = {
 #embed "../../Templates/partials/claim.html"
 };
@@ -137,6 +141,10 @@ static const unsigned char file_partials_coverage_html[] = {
 
 static const unsigned char file_partials_date_html[] = {
 #embed "../../Templates/partials/date.html"
+};
+
+static const unsigned char file_partials_disputed_html[] = {
+#embed "../../Templates/partials/disputed.html"
 };
 
 static const unsigned char file_partials_distribution_html[] = {
@@ -303,11 +311,13 @@ const struct builtin_theme_file builtin_theme_files[] = {
     FILE("partials/citation.html", file_partials_citation_html),
     FILE("partials/claim-citation.html", file_partials_claim_citation_html),
     FILE("partials/claim-list.html", file_partials_claim_list_html),
+    FILE("partials/claim-of-group.html", file_partials_claim_of_group_html),
     FILE("partials/claim.html", file_partials_claim_html),
     FILE("partials/comparison.html", file_partials_comparison_html),
     FILE("partials/correction.html", file_partials_correction_html),
     FILE("partials/coverage.html", file_partials_coverage_html),
     FILE("partials/date.html", file_partials_date_html),
+    FILE("partials/disputed.html", file_partials_disputed_html),
     FILE("partials/distribution.html", file_partials_distribution_html),
     FILE("partials/drift.html", file_partials_drift_html),
     FILE("partials/evidence-use.html", file_partials_evidence_use_html),

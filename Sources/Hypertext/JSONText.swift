@@ -12,7 +12,7 @@ package struct JSONText: Sendable, Hashable {
 }
 
 /// A JSON value whose members keep the order in which they were given.
-package indirect enum JSONValue: Sendable, Hashable {
+package enum JSONValue: Sendable, Hashable {
     case null
     case bool(Bool)
     case integer(Int)
@@ -57,7 +57,8 @@ package indirect enum JSONValue: Sendable, Hashable {
         }
     }
 
-    private static func append(_ text: String, to output: inout [UInt8]) {
+    /// Appends a text as a JSON string, escaped as everywhere here.
+    package static func append(_ text: String, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { bytes in
@@ -73,10 +74,15 @@ package indirect enum JSONValue: Sendable, Hashable {
         output.append(UInt8(ascii: "\""))
     }
 
+    /// The characters before U+0040 that stand as they are, a bit each: all but controls, `"`, `&`, `<` and `>`.
+    private static let plain: UInt64 = ~(0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E)
+
     /// The escape of the character that begins at a byte, and how many bytes it stands for; nothing for almost all.
     private static func escape(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> (length: Int, text: String)? {
         let byte = bytes[index]
-        if byte > UInt8(ascii: "\\"), byte != 0x7F, byte != 0xE2 { return nil }
+        if byte < 64 ? plain & (1 << UInt64(byte)) != 0 : byte != UInt8(ascii: "\\") && byte != 0x7F && byte != 0xE2 {
+            return nil
+        }
         switch byte {
         case UInt8(ascii: "\""): return (1, "\\\"")
         case UInt8(ascii: "\\"): return (1, "\\\\")

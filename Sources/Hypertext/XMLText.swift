@@ -6,18 +6,34 @@ package enum XMLText {
     /// that something is missing. Line feeds, tabs and carriage returns are written as references, or an attribute would lose
     /// them.
     package static func append(_ text: String, to output: inout [UInt8]) {
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": output.append(utf8: "&amp;")
-            case "<": output.append(utf8: "&lt;")
-            case ">": output.append(utf8: "&gt;")
-            case "\"": output.append(utf8: "&quot;")
-            case "\t": output.append(utf8: "&#9;")
-            case "\n": output.append(utf8: "&#10;")
-            case "\r": output.append(utf8: "&#13;")
-            case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": output.append(utf8: "\u{FFFD}")
-            default: output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            for index in bytes.indices {
+                guard let (length, reference) = reference(at: index, of: bytes) else { continue }
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                output.append(utf8: reference)
+                start = index + length
             }
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+        }
+    }
+
+    /// What stands for the character that begins at a byte, and how many bytes it has; nothing for almost all.
+    private static func reference(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> (length: Int, text: String)? {
+        let byte = bytes[index]
+        if byte > UInt8(ascii: ">"), byte != 0xEF { return nil }
+        switch byte {
+        case UInt8(ascii: "&"): return (1, "&amp;")
+        case UInt8(ascii: "<"): return (1, "&lt;")
+        case UInt8(ascii: ">"): return (1, "&gt;")
+        case UInt8(ascii: "\""): return (1, "&quot;")
+        case UInt8(ascii: "\t"): return (1, "&#9;")
+        case UInt8(ascii: "\n"): return (1, "&#10;")
+        case UInt8(ascii: "\r"): return (1, "&#13;")
+        case 0...0x1F: return (1, "\u{FFFD}")
+        case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE: return (3, "\u{FFFD}")
+        default: return nil
         }
     }
 }

@@ -20,8 +20,7 @@ package struct ArchiveExport: Sendable {
         if let settings = sources.settings {
             let linked = sources.linked(with: settings, options)
             found += linked.diagnostics
-            // What an export says of its own is English.
-            site = Site(linked.archive, words: Words(InterfaceStrings.english))
+            site = Site(linked.archive, words: Words(sources.strings))
         }
         let errors = found.filter { $0.severity == .error }.sorted()
         return ArchiveExport(

@@ -43,7 +43,10 @@ struct ArchivePreparation: Sendable {
             prepared.linked = linked
             let checks = CheckCatalog.rules(isComplete: isComplete)
             func isGrave(_ check: any Check.Type) -> Bool { rules.severity(of: check.kind) == .error || options.isStrict }
-            found += await diagnostics(of: checks.filter(isGrave), in: archive)
+            let areGrave = checks.map(isGrave)
+            found += await diagnostics(of: zip(checks, areGrave).filter(\.1).map(\.0), in: archive)
+            // What cannot keep the site from being shown is looked for beside what can.
+            async let others = diagnostics(of: zip(checks, areGrave).filter { !$0.1 }.map(\.0), in: archive)
             let theme = ThemeFiles(sources.themeAssets.map { ($0.path, Fingerprint(of: $0.bytes)) })
             let plan = trace.phase("plan") { SitePlan(Site(archive, words: Words(sources.strings), theme: theme)) }
             if isComplete {
@@ -61,7 +64,7 @@ struct ArchivePreparation: Sendable {
                 passed(renderer)
             }
             let start = trace.begin()
-            found += await diagnostics(of: checks.filter { !isGrave($0) }, in: archive)
+            found += await others
             trace.end("check", since: start)
         }
         found = Acceptances.apply(

@@ -35,7 +35,8 @@ if (notes && text) {
   wide.addEventListener("change", align);
 }
 
-// A list can be narrowed by what its entries have in common; the choice stands in the address, to be shared.
+// A list can be narrowed by what its entries have in common, and put in another order; the choice stands in the address, to be
+// shared.
 const list = document.querySelector("[data-filter]");
 
 function values(entry, facet) {
@@ -56,18 +57,28 @@ function addFilter() {
   const shown = document.createElement("output");
   const choices = new Map();
   form.className = "filter";
+  const { compare } = new Intl.Collator(document.documentElement.lang);
   for (const facet of list.dataset.filter.split(" ")) {
-    const found = [...new Set(entries.flatMap((entry) => values(entry, facet)))].sort();
-    if (found.length < 2) continue;
+    const found = [...new Set(entries.flatMap((entry) => values(entry, facet)))].sort(compare);
+    if (found.length > 1) addChoice(facet, new Option(list.dataset.all, ""), ...found.map((value) => new Option(value, value)));
+  }
+  const { newest, alphabet } = list.dataset;
+  if (alphabet && entries.length > 1) addChoice("order", new Option(newest, ""), new Option(alphabet, "a-z"));
+  if (!choices.size) return;
+
+  function addChoice(name, ...options) {
     const label = document.createElement("label");
     const select = document.createElement("select");
-    label.append(list.dataset[facet], select);
-    select.append(new Option(list.dataset.all, ""), ...found.map((value) => new Option(value, value)));
+    label.append(list.dataset[name], select);
+    select.append(...options);
     select.addEventListener("change", () => apply(true));
-    choices.set(facet, select);
+    choices.set(name, select);
     form.append(label);
   }
-  if (!choices.size) return;
+
+  function title(entry) {
+    return entry.querySelector("a").textContent;
+  }
 
   function apply(isChosen) {
     const address = new URL(location.href);
@@ -78,9 +89,13 @@ function addFilter() {
       else address.searchParams.delete(facet);
     }
     if (isChosen) history.replaceState(null, "", address);
+    const order = choices.get("order");
+    if (order) list.append(...(order.value ? [...entries].sort((one, other) => compare(title(one), title(other))) : entries));
     let count = 0;
     for (const entry of entries) {
-      const isShown = [...choices].every(([facet, { value }]) => !value || values(entry, facet).includes(value));
+      const isShown = [...choices].every(
+        ([facet, { value }]) => !value || facet === "order" || values(entry, facet).includes(value),
+      );
       hide(entry, !isShown);
       if (isShown) count += 1;
     }

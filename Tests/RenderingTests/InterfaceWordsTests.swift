@@ -75,6 +75,86 @@ struct InterfaceWordsTests {
         #expect(try site.page("claims/index.html").contains("Urteile über 1 Behauptung dieses Archivs"))
     }
 
+    private static let rated = """
+        -- Content/claims/harbour-closed.md --
+        ---
+        claim: Der Hafen ist geschlossen
+        verdict: mostly-false
+        summary: Das Hafenbuch sagt anderes.
+        reviewed: 2024-03-04
+        history: [{on: 2024-03-04, kind: published, to: mostly-false}]
+        positions: [{by: ada-quill, stance: denies, confidence: high, likelihood: likely, on: 2024-03-02}]
+        ---
+        -- Content/claims/ferry-late.md --
+        ---
+        claim: Die Fähre kommt zu spät
+        ---
+        """
+
+    @Test("the ratings of a site that names none of its own are in its language, in pages and in data")
+    func ratings() throws {
+        let site = try SampleSite(
+            Example(
+                """
+                -- site.json --
+                {"title": "Hafenakten", "baseURL": "https://archive.example/", "language": "de-AT"}
+
+                """ + Self.rated))
+        let claim = try site.page("claims/harbour-closed/index.html")
+        #expect(claim.contains("Überwiegend falsch</span>"))
+        #expect(claim.contains("Die Behauptung geht von etwas Wirklichem aus"))
+        #expect(!claim.contains("Mostly false"))
+        #expect(claim.contains("\"alternateName\":\"Überwiegend falsch\""))
+        #expect(try site.page("index.html").contains("Teils, teils</span>"))
+    }
+
+    @Test("ratings that a site names itself keep their labels, and without German words the built-in ones are English")
+    func ownRatings() throws {
+        let site = try SampleSite(
+            Example(
+                """
+                -- site.json --
+                {"title": "Hafenakten", "baseURL": "https://archive.example/", "language": "de",
+                 "ratings": {"scale": [{"id": "mostly-false", "label": "Mostly false", "value": 1, "tone": "false"},
+                   {"id": "true", "label": "True", "value": 2, "tone": "true"}]}}
+
+                """ + Self.rated))
+        #expect(try site.page("claims/harbour-closed/index.html").contains("Mostly false</span>"))
+        #expect(RatingScale.builtin(language: "fr").ratings == RatingScale.builtin.ratings)
+        #expect(RatingScale.builtin(language: "DE-ch").ratings.map(\.id) == RatingScale.builtin.ratings.map(\.id))
+    }
+
+    @Test("what is exported is in the site's language, too", arguments: [ArchiveExportForm.markdown, .stix, .hypothesis])
+    func exports(form: ArchiveExportForm) throws {
+        let site = try SampleSite(
+            Example(
+                """
+                -- site.json --
+                {"title": "Hafenakten", "baseURL": "https://archive.example/", "language": "de",
+                 "license": {"name": "CC0"}}
+
+                """ + Self.rated))
+        var bytes: [UInt8] = []
+        form.append(of: site.site, sha1: { _ in [UInt8](repeating: 0, count: 20) }, to: &bytes)
+        let text = String(decoding: bytes, as: UTF8.self)
+        let english = [
+            "Licence", "Claims", "Verdict", "Not rated", "Positions", "denies it", "Denies", "likely", "confidence:",
+            "Evidence", "In articles", "History", "Published", "archived copy", "Stated", "Asserted",
+        ]
+        #expect(english.filter { text.contains($0) } == [])
+        switch form {
+        case .markdown:
+            #expect(
+                text.holds(inOrder: [
+                    "Lizenz: CC0.", "## Behauptungen", "**Ohne Urteil**", "**Urteil: Überwiegend falsch**",
+                    "- **Bestreitet**: Ada Quill, wahrscheinlich (55–80 %), hohe Konfidenz, 2. März 2024",
+                    "– Behauptet von Ada Quill, als wahrscheinlich", "#### Verlauf",
+                ]))
+        case .stix: #expect(text.contains("Urteil: Überwiegend falsch") && text.contains("Ada Quill: Bestreitet."))
+        case .hypothesis: #expect(text.contains("Behauptet von Ada Quill"))
+        }
+    }
+
     @Test(
         "a language without words takes those of its shorter tags, then English",
         arguments: [("de-CH-1996", "de"), ("DE", "de"), ("en-GB", "en"), ("fr", "en"), ("deu", "en")])

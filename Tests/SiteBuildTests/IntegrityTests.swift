@@ -115,6 +115,26 @@ struct IntegrityTests {
         #expect(found.contains { $0.contains(difference) }, "\(found)")
     }
 
+    @Test("a site in another language holds too, and a claim without a verdict is looked for in its words")
+    func language() async throws {
+        let site = try TemporarySite(
+            over: Example(
+                """
+                -- site.json --
+                {"title": "Hafenakten", "baseURL": "https://archive.example/", "language": "de"}
+                -- Content/claims/ferry-late.md --
+                ---
+                claim: Die Fähre kommt zu spät
+                ---
+                """))
+        #expect(await site.build().status == .done)
+        #expect(try verify(site).differences == [])
+        let file = "claims/ferry-late/index.html"
+        let page = try #require(site.read("Public/" + file))
+        try site.write("Public/" + file, page.replacingOccurrences(of: "Ohne Urteil</span></p>", with: "Wahr</span></p>"))
+        #expect(try verify(site).differences == ["\(file): the page does not show the verdict “Ohne Urteil”"])
+    }
+
     @Test("a page that is gone, and one that was added, are found")
     func goneAndAdded() async throws {
         let site = try await built()

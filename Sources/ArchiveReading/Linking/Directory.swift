@@ -22,7 +22,8 @@ struct Directory: Sendable {
     }
 
     init(_ input: Linker.Input) {
-        let sorted = input.records.sorted { ($0.id, $0.file) < ($1.id, $1.file) }
+        // Not as tuples, whose parts would be counted at each of some hundred thousand comparisons.
+        let sorted = input.records.sorted { $0.id == $1.id ? $0.file < $1.file : $0.id < $1.id }
         for kind in RecordKind.allCases { register(sorted.filter { $0.kind == kind }, kind, input) }
         registerMoves(input)
         registerTopics(sorted, input)

@@ -36,7 +36,7 @@ package enum SettingsReader {
     private static func settings(
         _ draft: SettingsDraft, assets: Set<String>, catalog: [DiagnosticKind], _ context: inout ReadingContext
     ) -> SiteSettings? {
-        let ratings = scale(draft.ratings, &context)
+        let ratings = scale(draft.ratings, language: draft.language ?? "en", &context)
         var ratingMap: [Extra] = []
         for entry in draft.ratingMap ?? [] {
             if ratings.rating(entry.value.value) == nil {
@@ -99,7 +99,7 @@ package enum SettingsReader {
             name: name, url: draft.url?.value, logo: logo, sameAs: (draft.sameAs ?? []).map(\.value))
     }
 
-    private static func scale(_ draft: RatingsDraft?, _ context: inout ReadingContext) -> RatingScale {
+    private static func scale(_ draft: RatingsDraft?, language: String, _ context: inout ReadingContext) -> RatingScale {
         var ratings: [Rating] = []
         for item in draft?.scale ?? [] {
             guard let id = item.id else { continue }
@@ -124,10 +124,11 @@ package enum SettingsReader {
                 Rating(id: id.value, label: label, value: item.value, tone: tone, description: item.description))
         }
         let retired = (draft?.retired ?? []).map(\.value)
-        guard let draft else { return .builtin }
+        let builtin = RatingScale.builtin(language: language)
+        guard let draft else { return builtin }
         return RatingScale(
             name: draft.name, version: draft.version,
-            ratings: draft.scale == nil ? RatingScale.builtin.ratings : ratings, retired: retired)
+            ratings: draft.scale == nil ? builtin.ratings : ratings, retired: retired)
     }
 }
 

@@ -4,7 +4,7 @@ import Markup
 
 /// `/integrity.json`: what anyone needs to find out whether a copy of the site still says what was published.
 ///
-///     {"format":"sitegen-integrity-1","site":"https://archive.example/","articles":[
+///     {"format":"sitegen-integrity-1","site":"https://archive.example/","unrated":"Not rated","articles":[
 ///     {"id":"harbour-report","file":"articles/harbour-report/index.html","published":true,"sha256":"…","bytes":41,"codePoints":41}
 ///     ],"quotes":[
 ///     {"file":"claims/harbour-closed/index.html","article":"harbour-report","anchor":"_quote-18","pieces":[[18,39]],"words":["the …"]}
@@ -38,7 +38,9 @@ private struct IntegrityWriter {
     func append(to output: inout [UInt8]) {
         output.append(utf8: "{\"format\":\"sitegen-integrity-1\",\"site\":")
         JSONValue.text(archive.settings.baseURL.origin + archive.settings.baseURL.path).append(to: &output)
-        append("articles", archive.articles.lazy.map(entry), &output)
+        output.append(utf8: ",\"unrated\":")
+        JSONValue.text(site.words[.notRated]).append(to: &output)
+        append("articles", archive.articles.enumerated().lazy.map { entry($1, Handle($0)) }, &output)
         append("quotes", archive.quotes.all.lazy.compactMap(entry), &output)
         append("media", media.lazy.map(entry), &output)
         append("claims", archive.claims.lazy.map(entry), &output)
@@ -56,11 +58,11 @@ private struct IntegrityWriter {
         output.append(utf8: isFirst ? "]" : "\n]")
     }
 
-    private func entry(_ article: Article) -> JSONValue {
+    private func entry(_ article: Article, _ handle: Handle<Article>) -> JSONValue {
         let text = article.body.text
         return .object(
             head(of: article) + [
-                .init("published", .bool(showsAll(of: article))), .init("sha256", .text(digest(text.bytes))),
+                .init("published", .bool(showsAll(of: article))), .init("sha256", .text(site.textDigest(of: handle, by: digest))),
                 .init("bytes", .integer(text.bytes.count)),
                 .init("codePoints", .integer(text.codePoints(in: 0..<text.bytes.count))),
             ])

@@ -34,12 +34,17 @@ struct NetworkNeighbourView: View {
 
     /// What fits beside the lines in a window of 320 pixels, in characters.
     private static let labelLimit = 30
+    /// The same in a window of 768 pixels.
+    private static let wholeLabelLimit = 60
 
     static let shape = Shape<NetworkNeighbourView>(
         "networkNeighbour",
         [
             .view("actor", of: LinkView.self) { $0.actor },
-            .text("label", doc: "The name, cut where it is too long to draw.") { $0.label },
+            .text("label", doc: "The name, cut where it is too long for a narrow screen.") { $0.label },
+            .text("wholeLabel", doc: "The name, cut where it is too long for any screen; absent where it is the label.") {
+                $0.wholeLabel
+            },
             .text("place", doc: "How far down it stands, in CSS pixels.") { String($0.place) },
             .text("labelPlace", doc: "Of the label's line of writing, in CSS pixels.") { String($0.place + 4) },
             .text("width", doc: "Of the line to it, in CSS pixels: the stronger, the wider.") { String($0.width) },
@@ -50,7 +55,14 @@ struct NetworkNeighbourView: View {
 
     private var place: Int { row * NetworkView.rowHeight + NetworkView.rowHeight / 2 }
 
-    private var label: String {
-        actor.title.count > Self.labelLimit ? actor.title.prefix(Self.labelLimit - 1) + "…" : actor.title
+    private var label: String { cut(to: Self.labelLimit) }
+
+    private var wholeLabel: String? {
+        let whole = cut(to: Self.wholeLabelLimit)
+        return whole == label ? nil : whole
+    }
+
+    private func cut(to limit: Int) -> String {
+        actor.title.count > limit ? actor.title.prefix(limit - 1) + "…" : actor.title
     }
 }

@@ -15,6 +15,7 @@ package final class Site: Sendable {
     let recordListings: RecordListings
     let theme: ThemeFiles
     let words: Words
+    let textDigests: TextDigests
     /// Who is told what is read, if anybody.
     private let log: ReadLog?
 
@@ -30,10 +31,11 @@ package final class Site: Sendable {
         frame = SiteView(archive, routes, theme, words)
         allListings = Listings(archive)
         recordListings = RecordListings(archive, allListings)
+        textDigests = TextDigests(count: archive.articles.count)
         log = nil
     }
 
-    private init(_ site: Site, _ archive: Archive, _ recordListings: RecordListings, log: ReadLog?) {
+    private init(_ site: Site, _ archive: Archive, _ recordListings: RecordListings, _ textDigests: TextDigests, log: ReadLog?) {
         self.archive = archive
         routes = site.routes
         addresses = site.addresses
@@ -42,16 +44,19 @@ package final class Site: Sendable {
         self.recordListings = recordListings
         theme = site.theme
         words = site.words
+        self.textDigests = textDigests
         self.log = log
     }
 
     /// The same site, with each look at a record, at what points at it, and at a list of the archive told to a log.
     package func noting(in log: ReadLog) -> Site {
-        Site(self, archive.noting(in: log), recordListings.noting(in: log), log: log)
+        Site(self, archive.noting(in: log), recordListings.noting(in: log), textDigests, log: log)
     }
 
     /// The site of an archive with the same records, joins and orders, some of which have other words.
-    func showing(_ archive: Archive) -> Site { Site(self, archive, recordListings, log: log) }
+    func showing(_ archive: Archive) -> Site {
+        Site(self, archive, recordListings, TextDigests(count: archive.articles.count), log: log)
+    }
 
     /// The orders of the whole archive that lists are cut from.
     var listings: Listings {

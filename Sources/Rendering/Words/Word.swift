@@ -60,6 +60,26 @@ enum Word: String, CaseIterable {
     case reportedAs = "reported.as"
     case likelihood
     case fact = "drift.fact"
+    case statedAsFact = "wording.fact"
+
+    case license = "site.license"
+    case verdictIs = "verdict.label"
+    case reviewedOn = "claim.reviewed"
+    case reviewedBy = "claim.reviewed-by"
+    case positions = "claim.positions"
+    case evidence = "claim.evidence"
+    case appearances = "claim.appearances"
+    case history = "claim.history"
+    case translation = "evidence.translation"
+    case pageOfSource = "evidence.page"
+    case inSource = "source.in"
+    case source
+    case archivedCopy = "source.archived"
+    case original = "source.original"
+    case remark
+    case withdrawnOn = "withdrawn.on"
+    case certainty
+    case elsewhere = "actor.elsewhere"
 
     case dataTable = "data.table"
     case dataColumns = "data.columns"

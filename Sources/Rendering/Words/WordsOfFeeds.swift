@@ -34,6 +34,11 @@ extension Words {
         return text + "."
     }
 
+    /// «stated as fact», «likely (55–80 %)».
+    func certainty(of wording: Wording) -> String {
+        if case .fact = wording { self[.statedAsFact] } else { words(of: wording) }
+    }
+
     private func words(of wording: Wording) -> String {
         guard case .likelihood(let likelihood) = wording else { return self[.fact] }
         let band = likelihood.band.percent

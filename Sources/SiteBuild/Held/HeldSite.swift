@@ -37,10 +37,12 @@ package struct HeldSite: Sendable {
 
     /// The site after changes; nothing where nothing has other bytes than before.
     ///
-    /// - Parameter passed: is called as soon as it is known that the site may be shown, before what does not decide about that
-    ///   is looked for; and once before with the same site, if it is known earlier what it will show.
+    /// - Parameters:
+    ///   - rest: how long to wait after newer words were passed before all is linked, so that who shows them has the processors.
+    ///   - passed: is called as soon as it is known that the site may be shown, before what does not decide about that is looked
+    ///     for; and once before with the same site, if it is known earlier what it will show.
     package mutating func update(
-        _ changes: SourceChanges, passed: (PreparedSite) -> Void = { _ in }
+        _ changes: SourceChanges, rest: Duration = .zero, passed: (PreparedSite) -> Void = { _ in }
     ) async -> State? {
         let trace = BuildTrace()
         let start = trace.begin()
@@ -57,7 +59,10 @@ package struct HeldSite: Sendable {
             return State(outcome: outcome, site: nil, trace: trace)
         }
         let theme = sources.themeNumber
-        if let ahead = ahead(trace) { passed(ahead) }
+        if let ahead = ahead(trace) {
+            passed(ahead)
+            try? await Task.sleep(for: rest)
+        }
         last = nil
         let sources = sources.sources
         trace.end("read", since: start)

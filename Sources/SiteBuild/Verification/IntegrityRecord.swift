@@ -33,6 +33,8 @@ struct IntegrityRecord {
     let quotes: [Quote]
     let media: [Medium]
     let claims: [Claim]
+    /// What pages say of a claim without a verdict, in the site's language.
+    let unrated: String
 
     /// Nothing where the bytes are no integrity file of a form that is known.
     init?(_ bytes: [UInt8]) {
@@ -41,6 +43,7 @@ struct IntegrityRecord {
             let articles = root.list("articles"), let quotes = root.list("quotes"), let media = root.list("media"),
             let claims = root.list("claims")
         else { return nil }
+        unrated = root.text("unrated") ?? "Not rated"
         self.articles = articles.compactMap { entry in
             guard let id = entry.text("id"), let file = entry.text("file"), let sha256 = entry.text("sha256") else { return nil }
             return Article(id: id, file: file, isPublished: entry.text("published") == "true", sha256: sha256)

@@ -111,7 +111,7 @@ package struct SiteVerification: Sendable {
         outcome.claims += 1
         guard let page = bytes(of: claim.file, &outcome) else { return }
         let rating = Self.rating(in: page)
-        let wanted = claim.label ?? "Not rated"
+        let wanted = claim.label ?? record.unrated
         if let rating, !Self.contains(rating, ">" + Self.escaped(wanted) + "</span>") {
             outcome.differences.append("\(claim.file): the page does not show the verdict “\(wanted)”")
         } else if rating == nil, claim.label != nil {

@@ -16,7 +16,7 @@ struct AnnotationFile: SiteFile {
     static func files(of site: Site) -> [AnnotationFile] {
         site.archive.articles.allHandles.flatMap { handle -> [AnnotationFile] in
             guard !site.archive[handle].isWithdrawn else { return [] }
-            return (1...site.pageCount(site.publishedAnnotations(of: handle).count)).map {
+            return (1...site.pageCount(site.publishedAnnotationCount(of: handle))).map {
                 AnnotationFile(article: handle, number: Int32($0))
             }
         }
@@ -33,12 +33,14 @@ struct AnnotationFile: SiteFile {
 /// The annotations of one article as they are published.
 private struct AnnotationCollection {
     let site: Site
+    let handle: Handle<Article>
     let article: Article
     let annotations: [PublishedAnnotation]
     let digest: @Sendable ([UInt8]) -> String
 
     init(site: Site, article: Handle<Article>, digest: @escaping @Sendable ([UInt8]) -> String) {
         self.site = site
+        handle = article
         self.article = site.archive[article]
         annotations = site.publishedAnnotations(of: article)
         self.digest = digest
@@ -78,7 +80,7 @@ private struct AnnotationCollection {
             .init("id", .text(site.routes.absolute(route).text)), .init("type", .text("Text")),
             .init("format", .text(isText ? "text/plain" : "text/html")),
             .init("language", .text(article.header.language)),
-            .init("schema:sha256", .text(digest(article.body.text.bytes))),
+            .init("schema:sha256", .text(site.textDigest(of: handle, by: digest))),
         ])
     }
 

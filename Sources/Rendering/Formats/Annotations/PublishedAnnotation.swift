@@ -57,6 +57,20 @@ extension Site {
         return all
     }
 
+    /// How many these are, without making them.
+    func publishedAnnotationCount(of handle: Handle<Article>) -> Int {
+        let article = archive[handle]
+        guard !article.isWithdrawn else { return 0 }
+        return article.annotations.reduce(0) { count, linked in
+            guard linked.number > 0 else { return count }
+            return switch linked.subject {
+            case .claims(let anchors): count + anchors.count
+            case .actor: count + 1
+            case .plainText: count
+            }
+        }
+    }
+
     /// The address under which an annotation can be had: its place in the file that holds it, or in the page where no such
     /// files are written.
     func address(of annotation: PublishedAnnotation) -> Address {

@@ -16,24 +16,39 @@ struct ArchiveLinesFile: SiteFile {
     func append(of site: Site, digest: @escaping Digest, to output: inout [UInt8]) {
         let source = DataSource(site: site, digest: digest)
         for table in DataCatalog.all {
+            let head = Self.bytes("{\"table\":", table.name)
+            let names = table.columns.map { Self.bytes(",", $0.name) + [UInt8(ascii: ":")] }
             table.forEachRow(of: source) { values in
-                var members: [JSONValue.Member] = [.init("table", .text(table.name))]
-                for (column, value) in zip(table.columns, values) {
-                    if let value = Self.json(value) { members.append(.init(column.name, value)) }
+                output += head
+                for (name, value) in zip(names, values) where !value.isNone {
+                    output += name
+                    Self.append(value, to: &output)
                 }
-                JSONValue.object(members).append(to: &output)
-                output.append(utf8: "\n")
+                output.append(utf8: "}\n")
             }
         }
     }
 
-    private static func json(_ value: DataValue) -> JSONValue? {
+    private static func bytes(_ before: String, _ text: String) -> [UInt8] {
+        var bytes = Array(before.utf8)
+        JSONValue.append(text, to: &bytes)
+        return bytes
+    }
+
+    /// Written without a tree of values in between: there is one for each cell of the archive.
+    private static func append(_ value: DataValue, to output: inout [UInt8]) {
         switch value {
-        case .none: nil
-        case .text(let text): .text(text)
-        case .integer(let number): .integer(number)
-        case .flag(let flag): .bool(flag)
-        case .list(let items): .array(items.map { .text($0) })
+        case .none: output.append(utf8: "null")
+        case .text(let text): JSONValue.append(text, to: &output)
+        case .integer(let number): output.append(utf8: String(number))
+        case .flag(let flag): output.append(utf8: flag ? "true" : "false")
+        case .list(let items):
+            output.append(UInt8(ascii: "["))
+            for (index, item) in items.enumerated() {
+                if index > 0 { output.append(UInt8(ascii: ",")) }
+                JSONValue.append(item, to: &output)
+            }
+            output.append(UInt8(ascii: "]"))
         }
     }
 }

@@ -37,14 +37,14 @@ extension DataTable {
             DataValue(row.record.origin.map { row.archive[$0.value].id })
         },
         .own("annotations", .integer, "How many rows of `annotations` belong to it.") {
-            .integer($0.source.site.publishedAnnotations(of: $0.handle).count)
+            .integer($0.source.site.publishedAnnotationCount(of: $0.handle))
         },
         .own("text_url", .address, "The archived text; absent where it is not published.") { row in
             guard row.record.publishesText, row.source.site.archive.settings.writes(.annotations) else { return .none }
             return .text(row.source.site.routes.absolute(Routes.articleText(row.record.id)).text)
         },
         .own("text_sha256", .text, "The SHA-256 of the archived text, which is published or not.") {
-            .text($0.source.digest($0.record.body.text.bytes))
+            .text($0.source.site.textDigest(of: $0.handle, by: $0.source.digest))
         },
     ]
 }

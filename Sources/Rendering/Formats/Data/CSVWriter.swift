@@ -14,7 +14,11 @@ package struct CSVWriter: Sendable {
     package func append(_ table: DataTable, of source: DataSource, to output: inout [UInt8]) {
         appendLine(table.columns.map(\.name), to: &output)
         table.forEachRow(of: source) { values in
-            appendLine(zip(table.columns, values).map { Self.cell($1, in: $0) }, to: &output)
+            for (index, value) in values.enumerated() {
+                if index > 0 { output.append(UInt8(ascii: ",")) }
+                append(value, in: table.columns[index], to: &output)
+            }
+            output.append(utf8: "\r\n")
         }
     }
 
@@ -22,19 +26,20 @@ package struct CSVWriter: Sendable {
     package func appendLine(_ cells: [String], to output: inout [UInt8]) {
         for (index, cell) in cells.enumerated() {
             if index > 0 { output.append(UInt8(ascii: ",")) }
-            append(neutralisesFormulas && Self.isFormula(cell) ? "'" + cell : cell, to: &output)
+            append(cell, to: &output)
         }
         output.append(utf8: "\r\n")
     }
 
-    private static func cell(_ value: DataValue, in column: DataColumn) -> String {
+    private func append(_ value: DataValue, in column: DataColumn, to output: inout [UInt8]) {
         switch value {
-        case .none: ""
-        case .text(let text): text
-        case .integer(let number): String(number)
-        case .flag(let flag): flag ? "true" : "false"
+        case .none: break
+        case .text(let text): append(text, to: &output)
+        case .integer(let number): append(String(number), to: &output)
+        case .flag(let flag): append(flag ? "true" : "false", to: &output)
         case .list(let items):
-            items.map { column.form == .texts ? singleLine($0) : $0 }.joined(separator: column.separator ?? " ")
+            let cells = column.form == .texts ? items.map(Self.singleLine) : items
+            append(cells.joined(separator: column.separator ?? " "), to: &output)
         }
     }
 
@@ -42,9 +47,9 @@ package struct CSVWriter: Sendable {
         text.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
-    /// Whether a spreadsheet may take a cell for a formula (OWASP, CSV Injection).
-    private static func isFormula(_ cell: String) -> Bool {
-        switch cell.utf8.first {
+    /// Whether a spreadsheet may take a cell for a formula that begins with a byte (OWASP, CSV Injection).
+    private static func isFormula(_ first: UInt8) -> Bool {
+        switch first {
         case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"),
             UInt8(ascii: "\r"), UInt8(ascii: "\n"):
             true
@@ -52,23 +57,34 @@ package struct CSVWriter: Sendable {
         }
     }
 
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+
+    /// Whether a byte within a cell asks for quotation marks around it.
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte <= UInt8(ascii: ",")
+            && (byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+                || byte == UInt8(ascii: "\r"))
+    }
+
+    /// Cells are looked at byte by byte: there are millions of them, and hardly one has anything to quote.
     private func append(_ cell: String, to output: inout [UInt8]) {
-        let edges = [cell.utf8.first, cell.utf8.last]
-        let needsQuotes =
-            edges.contains(UInt8(ascii: " ")) || edges.contains(UInt8(ascii: "\t"))
-            || cell.utf8.contains { byte in
-                byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
-                    || byte == UInt8(ascii: "\r")
+        var cell = cell
+        cell.withUTF8 { bytes in
+            guard let first = bytes.first, let last = bytes.last else { return }
+            let isMarked = neutralisesFormulas && Self.isFormula(first)
+            let apostrophe = isMarked ? "'" : ""
+            guard Self.isSpace(last) || !isMarked && Self.isSpace(first) || bytes.contains(where: Self.isSpecial) else {
+                output.append(utf8: apostrophe)
+                output.append(contentsOf: bytes)
+                return
             }
-        guard needsQuotes else {
-            output.append(utf8: cell)
-            return
+            output.append(UInt8(ascii: "\""))
+            output.append(utf8: apostrophe)
+            for byte in bytes {
+                if byte == UInt8(ascii: "\"") { output.append(byte) }
+                output.append(byte)
+            }
+            output.append(UInt8(ascii: "\""))
         }
-        output.append(UInt8(ascii: "\""))
-        for byte in cell.utf8 {
-            if byte == UInt8(ascii: "\"") { output.append(byte) }
-            output.append(byte)
-        }
-        output.append(UInt8(ascii: "\""))
     }
 }

@@ -5,16 +5,10 @@ import Markup
 extension DataTable {
     static let evidence = DataTable(
         "evidence", "Something that bears on a claim.", key: ["claim", "number"],
-        columns: evidenceColumns + evidenceQuoteColumns + evidenceLastColumns
-    ) { source in
-        source.archive.claims.currentHandles.flatMap { handle in
-            source.archive[handle].evidence.indices.map { EvidenceRow(source: source, handle: handle, index: $0) }
-        }
-    }
+        columns: Column.claimPart(numberedBy: "the claim’s file") + evidenceColumns + evidenceQuoteColumns + evidenceLastColumns
+    ) { $0.claimParts(\.evidence) }
 
-    private static let evidenceColumns: [Column<EvidenceRow>] = [
-        .init("claim", .text, of: "claims", "The claim.") { .text($0.claim.id) },
-        .init("number", .integer, "From 1, in the order of the claim’s file.") { .integer($0.index + 1) },
+    private static let evidenceColumns: [Column<ClaimPartRow<Evidence>>] = [
         .init("stance", .text, "`supports`, `undermines` or `context`.") { .text($0.evidence.stance.rawValue) },
         .init("article", .text, of: "articles", "An article of this archive.") { row in
             DataValue(row.evidence.article.map { row.archive[$0].id })
@@ -28,26 +22,20 @@ extension DataTable {
         .init("page", .text, "The page or section.") { DataValue($0.evidence.page) },
     ]
 
-    private static let evidenceQuoteColumns: [Column<EvidenceRow>] = Column.quote(
+    private static let evidenceQuoteColumns: [Column<ClaimPartRow<Evidence>>] = Column.quote(
         { row in row.evidence.quote.map { ($0.value, .evidence(row.reference)) } }, in: { $0.source })
 
-    private static let evidenceLastColumns: [Column<EvidenceRow>] = [
+    private static let evidenceLastColumns: [Column<ClaimPartRow<Evidence>>] = [
         .init("translation", .text, "A translation of the quote.") { DataValue($0.evidence.translation) },
         .init("note", .text, "An editor’s remark.") { DataValue($0.evidence.note?.value) },
     ]
 }
 
-private struct EvidenceRow {
-    let source: DataSource
-    let handle: Handle<Claim>
-    let index: Int
+extension ClaimPartRow<Evidence> {
+    fileprivate var evidence: Evidence { part }
+    fileprivate var reference: EvidenceReference { EvidenceReference(claim: handle, evidence: index) }
 
-    var archive: Archive { source.archive }
-    var claim: Claim { archive[handle] }
-    var evidence: Evidence { claim.evidence[index] }
-    var reference: EvidenceReference { EvidenceReference(claim: handle, evidence: index) }
-
-    var web: (address: String, title: String)? {
+    fileprivate var web: (address: String, title: String)? {
         if case .web(let address, let title) = evidence.source { (address.value.text, title) } else { nil }
     }
 }

@@ -5,16 +5,10 @@ import Markup
 extension DataTable {
     static let positions = DataTable(
         "positions", "What an actor holds of a claim, in the actor’s own degree of certainty.", key: ["claim", "number"],
-        columns: positionColumns + positionQuoteColumns + positionLastColumns
-    ) { source in
-        source.archive.claims.currentHandles.flatMap { handle in
-            source.archive[handle].positions.indices.map { PositionRow(source: source, handle: handle, index: $0) }
-        }
-    }
+        columns: Column.claimPart(numberedBy: "the claim’s page") + positionColumns + positionQuoteColumns + positionLastColumns
+    ) { $0.claimParts(\.positions) }
 
-    private static let positionColumns: [Column<PositionRow>] = [
-        .init("claim", .text, of: "claims", "The claim.") { .text($0.claim.id) },
-        .init("number", .integer, "From 1, in the order of the claim’s page.") { .integer($0.index + 1) },
+    private static let positionColumns: [Column<ClaimPartRow<Position>>] = [
         .init("actor", .text, of: "actors", "Who holds it.") { .text($0.archive[$0.position.by.value].id) },
         .init("stance", .text, "`asserts`, `denies`, `questions` or `retracts`.") {
             .text($0.position.stance.rawValue)
@@ -38,23 +32,17 @@ extension DataTable {
         .init("source_url", .address, "Where it stands on the web.") { DataValue($0.position.url?.value.text) },
     ]
 
-    private static let positionQuoteColumns: [Column<PositionRow>] = Column.quote(
+    private static let positionQuoteColumns: [Column<ClaimPartRow<Position>>] = Column.quote(
         { row in row.position.quote.map { ($0.value, .position(row.reference)) } }, in: { $0.source })
 
-    private static let positionLastColumns: [Column<PositionRow>] = [
+    private static let positionLastColumns: [Column<ClaimPartRow<Position>>] = [
         .init("note", .text, "An editor’s remark.") { DataValue($0.position.note?.value) }
     ]
 }
 
-private struct PositionRow {
-    let source: DataSource
-    let handle: Handle<Claim>
-    let index: Int
-
-    var archive: Archive { source.archive }
-    var claim: Claim { archive[handle] }
-    var position: Position { claim.positions[index] }
-    var reference: PositionReference { PositionReference(claim: handle, position: index) }
+extension ClaimPartRow<Position> {
+    fileprivate var position: Position { part }
+    fileprivate var reference: PositionReference { PositionReference(claim: handle, position: index) }
 }
 
 extension Wording {

@@ -8,19 +8,21 @@ struct MarkdownExport {
     let site: Site
 
     private var archive: Archive { site.archive }
+    private var words: Words { site.words }
 
     func append(to output: inout [UInt8]) {
         var lines: [String] = ["# " + text(archive.settings.title)]
         if let description = archive.settings.description { lines.append(text(description)) }
         lines.append(MarkdownText.link(site.routes.absolute(Routes.home).text, to: site.routes.absolute(Routes.home)))
         if let license = archive.settings.license {
-            lines.append("Licence: " + (license.url.map { MarkdownText.link(license.name, to: $0) } ?? text(license.name)))
+            let name = license.url.map { MarkdownText.link(license.name, to: $0) } ?? text(license.name)
+            lines.append(words.phrase(.license).filled(("license", name)))
         }
-        lines.append("## Claims")
+        lines.append("## " + text(words.plural(.claim)))
         for handle in archive.claims.allHandles { append(claim: handle, to: &lines) }
-        lines.append("## Articles")
+        lines.append("## " + text(words.plural(.article)))
         for article in archive.articles { append(article, to: &lines) }
-        lines.append("## Actors")
+        lines.append("## " + text(words.plural(.actor)))
         for actor in archive.actors { append(actor, to: &lines) }
         output.append(utf8: lines.joined(separator: "\n\n") + "\n")
     }
@@ -31,6 +33,10 @@ struct MarkdownExport {
         MarkdownText.link(record.displayTitle, to: site.routes.absolute(route))
     }
 
+    private func link(_ article: Handle<Article>) -> String {
+        link(archive[article], Routes.article(archive[article].id))
+    }
+
     // MARK: Claims
 
     private func append(claim handle: Handle<Claim>, to lines: inout [String]) {
@@ -38,62 +44,72 @@ struct MarkdownExport {
         lines.append("### " + link(claim, Routes.claim(claim.id)))
         if let withdrawn = claim.header.withdrawn { return append(withdrawn, to: &lines) }
         if let verdict = claim.verdict?.value {
-            let reviewed = claim.reviewed.map { ", reviewed " + site.words.date($0.value) } ?? ""
-            let reviewers = claim.reviewers.isEmpty ? "" : " by " + claim.reviewers.map(text).joined(separator: ", ")
-            lines.append("**Verdict: " + text(verdict.label) + "**" + reviewed + reviewers)
+            lines.append("**" + words[.verdictIs] + " " + text(verdict.label) + "**")
         } else {
-            lines.append("**Not rated**")
+            lines.append("**" + words[.notRated] + "**")
         }
         if let summary = claim.summary { lines.append(text(summary.value)) }
-        append("Positions", claim.positions.map(item), to: &lines)
-        append("Evidence", claim.evidence.map(item), to: &lines)
-        let carriers = archive.backReferences.citations[handle].map { citation -> String in
-            let article = archive[citation.article]
-            return link(article, Routes.article(article.id)) + ": “"
-                + text(article.body.text[article.body.annotations[Int(citation.annotation)].text]) + "”"
+        if let reviewed = claim.reviewed?.value {
+            let reviewers = claim.reviewers.map(text).joined(separator: ", ")
+            lines.append(
+                words.phrase(reviewers.isEmpty ? .reviewedOn : .reviewedBy).filled(
+                    ("date", words.date(reviewed)), ("reviewers", reviewers)))
         }
-        append("In articles", carriers, to: &lines)
-        append(
-            "History",
-            claim.header.history.map { entry in
-                site.words.date(entry.on.value) + ": " + entry.kind.rawValue
-                    + change(entry) + (entry.note.map { ". " + text($0) } ?? "")
-            }, to: &lines)
+        append(.positions, claim.positions.map(item), to: &lines)
+        append(.evidence, claim.evidence.map(item), to: &lines)
+        append(.appearances, archive.backReferences.citations[handle].map(item), to: &lines)
+        append(.history, claim.header.history.map(item), to: &lines)
     }
 
-    private func change(_ entry: HistoryEntry) -> String {
-        guard entry.from != nil || entry.to != nil else { return "" }
-        let (from, to) = (entry.from.map { text($0.value) }, entry.to.map { text($0.value) })
-        return entry.kind == .verdict ? " " + (from ?? "none") + " → " + (to ?? "none") : to.map { " as " + $0 } ?? ""
+    /// Who says it and how stands with the words: those that deny a claim must not look like words that make it.
+    private func item(_ citation: Citation) -> String {
+        let article = archive[citation.article]
+        let annotation = Int(citation.annotation)
+        let written = article.body.annotations[annotation]
+        let report = words.report(
+            of: written.stance, by: article.annotations[annotation].speakers.map { archive[$0].displayTitle },
+            isUnnamed: !written.by.isEmpty, wording: written.wording?.value)
+        return link(citation.article) + ": “" + text(article.body.text[written.text]) + "” – " + text(report)
+    }
+
+    private func item(_ entry: HistoryEntry) -> String {
+        let scale = archive.settings.ratings
+        var line = words.date(entry.on.value) + ": " + text(words.event(of: entry, scale: scale))
+        if entry.kind != .verdict, let to = entry.to?.value { line += " (" + text(scale.rating(to)?.label ?? to) + ")" }
+        if let note = entry.note { line += ". " + text(note) }
+        return line
     }
 
     private func item(_ position: Position) -> String {
-        var line = "**" + text(archive[position.by.value].displayTitle) + "** " + position.stance.rawValue + " it"
-        if let wording = position.wording { line += ", as " + wording.word }
-        if let confidence = position.confidence { line += ", with " + site.words.confidence(confidence) }
-        if let on = position.on { line += ", " + site.words.date(on.value) }
-        if let article = position.article {
-            line += ", in " + link(archive[article.value], Routes.article(archive[article.value].id))
-        }
-        if let url = position.url { line += ", " + MarkdownText.link(url.value.text, to: url.value) }
-        if let quote = position.quote { line += ": “" + text(quote.value) + "”" }
-        if let note = position.note { line += " (" + text(note.value) + ")" }
-        return line
+        var facts = ["**" + words.verb(position.stance) + "**: " + text(archive[position.by.value].displayTitle)]
+        if let wording = position.wording { facts.append(words.certainty(of: wording)) }
+        if let confidence = position.confidence { facts.append(words.confidence(confidence)) }
+        if let on = position.on { facts.append(words.date(on.value)) }
+        var parts = [facts.joined(separator: ", ")]
+        if let article = position.article { parts.append(words.phrase(.inSource).filled(("article", link(article.value)))) }
+        if let url = position.url { parts.append(MarkdownText.link(words[.source], to: url.value)) }
+        if let quote = position.quote { parts.append("“" + text(quote.value) + "”") }
+        if let note = position.note { parts.append(words.phrase(.remark).filled(("note", text(note.value)))) }
+        return parts.joined(separator: ". ")
     }
 
     private func item(_ evidence: Evidence) -> String {
-        var line = "**" + evidence.stance.rawValue + "**: "
+        var facts: [String] = []
         switch evidence.source {
-        case .article(let article): line += link(archive[article.value], Routes.article(archive[article.value].id))
-        case .web(let address, let title): line += MarkdownText.link(title, to: address.value)
+        case .article(let article): facts.append(link(article.value))
+        case .web(let address, let title): facts.append(MarkdownText.link(title, to: address.value))
         }
-        if let publisher = evidence.publisher { line += ", " + text(publisher) }
-        if let published = evidence.published { line += ", " + site.words.date(published.value) }
-        if let page = evidence.page { line += ", " + text(page) }
-        if let archived = evidence.archived { line += ", " + MarkdownText.link("archived copy", to: archived.value) }
-        if let quote = evidence.quote { line += ": “" + text(quote.value) + "”" }
-        if let note = evidence.note { line += " (" + text(note.value) + ")" }
-        return line
+        if let publisher = evidence.publisher { facts.append(text(publisher)) }
+        if let published = evidence.published { facts.append(words.date(published.value)) }
+        if let page = evidence.page { facts.append(words.phrase(.pageOfSource).filled(("page", text(page)))) }
+        if let archived = evidence.archived { facts.append(MarkdownText.link(words[.archivedCopy], to: archived.value)) }
+        var parts = ["**" + words.heading(evidence.stance) + "**: " + facts.joined(separator: ", ")]
+        if let quote = evidence.quote { parts.append("“" + text(quote.value) + "”") }
+        if let translation = evidence.translation {
+            parts.append(words.phrase(.translation).filled(("translation", text(translation))))
+        }
+        if let note = evidence.note { parts.append(words.phrase(.remark).filled(("note", text(note.value)))) }
+        return parts.joined(separator: ". ")
     }
 
     // MARK: Articles and actors
@@ -101,11 +117,11 @@ struct MarkdownExport {
     private func append(_ article: Article, to lines: inout [String]) {
         lines.append("### " + link(article, Routes.article(article.id)))
         if let withdrawn = article.header.withdrawn { return append(withdrawn, to: &lines) }
-        var facts = [site.words.date(article.published.value)]
+        var facts = [words.date(article.published.value)]
         if let outlet = article.outlet { facts.append(text(outlet.text)) }
         facts += article.authors.map { text($0.text) }
-        if let url = article.url { facts.append(MarkdownText.link("original", to: url.value)) }
-        if let archived = article.archived { facts.append(MarkdownText.link("archived copy", to: archived.value)) }
+        if let url = article.url { facts.append(MarkdownText.link(words[.original], to: url.value)) }
+        if let archived = article.archived { facts.append(MarkdownText.link(words[.archivedCopy], to: archived.value)) }
         lines.append(facts.joined(separator: ", "))
         if let summary = article.summary { lines.append(text(summary.value)) }
         append(article.body, to: &lines)
@@ -115,18 +131,20 @@ struct MarkdownExport {
         lines.append("### " + link(actor, Routes.actor(actor.id)))
         if let withdrawn = actor.header.withdrawn { return append(withdrawn, to: &lines) }
         lines.append(
-            ([site.words.nature(actor.nature)] + [actor.description].compactMap { $0.map(text) }).joined(separator: ". "))
+            ([words.nature(actor.nature)] + [actor.description].compactMap { $0.map(text) }).joined(separator: ". "))
     }
 
     // MARK: Parts
 
     private func append(_ withdrawn: Withdrawal, to lines: inout [String]) {
-        lines.append("Withdrawn " + site.words.date(withdrawn.on.value) + ". " + text(withdrawn.note))
+        lines.append(
+            "**" + words[.withdrawn] + "** – " + words.phrase(.withdrawnOn).filled(("date", words.date(withdrawn.on.value))) + " "
+                + text(withdrawn.note))
     }
 
-    private func append(_ title: String, _ items: [String], to lines: inout [String]) {
+    private func append(_ title: Word, _ items: [String], to lines: inout [String]) {
         guard !items.isEmpty else { return }
-        lines.append(title + ":")
+        lines.append("#### " + words[title])
         lines.append(items.map { "- " + $0 }.joined(separator: "\n"))
     }
 
