@@ -94,6 +94,16 @@ extension NewcomerMistake {
             "annotation-outside-article", help: "write a link, such as [words](claim:id)",
             mend: .edit(ferry, "{claim=harbour-closed}", "(claim:harbour-closed)")),
         NewcomerMistake(
+            "a space before a link's address", article("See [the port] (https://port.example/)."), "link-as-text",
+            help: "Let the “(” touch the “]”", mend: .fix),
+        NewcomerMistake(
+            "a space within a link's address", article("See [the port](https://port.example/the log)."), "link-as-text",
+            help: "Write each space in it as %20", mend: .edit(report, "the log", "the%20log")),
+        NewcomerMistake(
+            "a link whose address is nowhere", article("See [the port][port]."), "link-as-text",
+            help: "or below the text a line “[port]: https://…”",
+            mend: .edit(report, "[port].", "[port].\n\n[port]: https://port.example/")),
+        NewcomerMistake(
             "a link to a file", article("See [the harbour](../claims/harbour-closed.md)."), "link-relative",
             help: "write claim:harbour-closed", mend: .fix),
         NewcomerMistake(
