@@ -22,19 +22,23 @@ let package = Package(
         .systemLibrary(
             name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
-        .target(name: "Diagnostics", dependencies: ["Hypertext"], swiftSettings: settings),
-        .target(name: "Hypertext", swiftSettings: settings),
+        .target(name: "Diagnostics", dependencies: ["Hypertext", "BinaryCoding"], swiftSettings: settings),
+        .target(name: "Hypertext", dependencies: ["BinaryCoding"], swiftSettings: settings),
+        .target(name: "BinaryCoding", swiftSettings: settings),
 
         // Texts and templates.
-        .target(name: "Markup", dependencies: ["CCMark", "Diagnostics", "Hypertext"], swiftSettings: settings),
+        .target(name: "Markup", dependencies: ["CCMark", "Diagnostics", "Hypertext", "BinaryCoding"], swiftSettings: settings),
         .target(name: "Mustache", dependencies: ["Diagnostics", "Hypertext"], swiftSettings: settings),
 
         // The archive: what it is, how it is read, how it is shown.
-        .target(name: "ArchiveModel", dependencies: ["Markup", "Diagnostics", "Hypertext"], swiftSettings: settings),
+        .target(
+            name: "ArchiveModel", dependencies: ["Markup", "Diagnostics", "Hypertext", "BinaryCoding"],
+            swiftSettings: settings),
         .target(
             name: "ArchiveReading",
             dependencies: [
-                "ArchiveModel", "Markup", "Diagnostics", "Hypertext", .product(name: "Yams", package: "Yams"),
+                "ArchiveModel", "Markup", "Diagnostics", "Hypertext", "BinaryCoding",
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: settings),
         .target(
@@ -52,7 +56,7 @@ let package = Package(
             name: "SiteBuild",
             dependencies: [
                 "ArchiveReading", "Rendering", "ArchiveModel", "Markup", "Mustache", "Diagnostics", "Hypertext",
-                "BuiltinTheme", .product(name: "Crypto", package: "swift-crypto"),
+                "BinaryCoding", "BuiltinTheme", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
         .target(name: "StarterArchive"),
@@ -112,7 +116,7 @@ let package = Package(
             name: "SiteBuildTests",
             dependencies: [
                 "SiteBuild", "Rendering", "ArchiveReading", "ArchiveModel", "Mustache", "Markup", "Diagnostics",
-                "Hypertext", "BuiltinTheme",
+                "Hypertext", "BuiltinTheme", "Editing",
             ],
             swiftSettings: settings),
         .testTarget(

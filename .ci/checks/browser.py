@@ -298,8 +298,9 @@ class Walk:
         except TimeoutError:
             return False
 
-    def first_paint(self, path, most=1000):
-        """The time until something is seen of a page that is hard to lay out, in milliseconds; the best of three. A browser
+    def first_paint(self, path, most=10_000):
+        """The time until something is seen of a page that is hard to lay out, in milliseconds; the best of three. On a machine
+        that has nothing else to do it is below a second; the limit is that of a page that does not come to an end. A browser
         that draws no frames, as one may on a machine without a screen, has no such time: that is said, and is no fault."""
         times = [time for time in (self.paint(path) for _ in range(3)) if time is not None]
         if not times:

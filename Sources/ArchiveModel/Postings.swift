@@ -33,6 +33,21 @@ package struct Postings<Key, Value: Sendable>: Sendable {
         return values[Int(seams[Int(key.index)])..<Int(seams[Int(key.index) + 1])]
     }
 
+    /// The same joins, but for those of one record: as many others, in their order.
+    func replacing(_ new: [Value], of key: Handle<Key>) -> Postings {
+        let range = Int(seams[Int(key.index)])..<Int(seams[Int(key.index) + 1])
+        precondition(new.count == range.count)
+        var values = values
+        values.replaceSubrange(range, with: new)
+        return Postings(self, values)
+    }
+
+    private init(_ postings: Postings, _ values: [Value]) {
+        seams = postings.seams
+        self.values = values
+        notes = postings.notes
+    }
+
     fileprivate init(_ postings: Postings, notes: ReadNotes) {
         seams = postings.seams
         values = postings.values

@@ -34,6 +34,12 @@ package struct Table<Record: Sendable>: Sendable, RandomAccessCollection {
         handles = table.handles
         self.notes = notes
     }
+
+    fileprivate init(_ table: Table, _ records: [Record]) {
+        self.records = records
+        handles = table.handles
+        notes = table.notes
+    }
 }
 
 extension Table where Record: ArchiveRecord {
@@ -48,6 +54,14 @@ extension Table where Record: ArchiveRecord {
 
     /// The handles of the records that were not withdrawn, in the order of ids.
     package var currentHandles: [Handle<Record>] { allHandles.filter { !self[$0].isWithdrawn } }
+
+    /// The same records, but for some that are others of the same id.
+    package func replacing(_ replacements: [Handle<Record>: Record]) -> Table {
+        if replacements.isEmpty { return self }
+        var records = records
+        for (handle, record) in replacements { records[Int(handle.index)] = record }
+        return Table(self, records)
+    }
 
     /// The same records, with each look at them told to a log.
     func noting(in log: ReadLog) -> Table {

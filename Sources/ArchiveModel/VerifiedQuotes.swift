@@ -32,13 +32,43 @@ package struct VerifiedQuotes: Sendable {
         var places = [QuoteReference: Int32](minimumCapacity: entries.count)
         for (index, entry) in entries.enumerated() { places[entry.reference] = Int32(index) }
         self.places = places
-        let order = entries.indices.sorted { left, right in
-            let (a, b) = (entries[left].place.bytes, entries[right].place.bytes)
-            return (a.start, a.end, left) < (b.start, b.end, right)
-        }
+        var order = Array(entries.indices)
+        Self.sort(&order, of: entries)
         byArticle = Postings(
             count: articleCount, pairs: order.map { (key: entries[$0].place.article, value: Int32($0)) })
         log = nil
+    }
+
+    private init(_ quotes: VerifiedQuotes, entries: [Entry], byArticle: Postings<Article, Int32>) {
+        self.entries = entries
+        places = quotes.places
+        self.byArticle = byArticle
+        log = quotes.log
+    }
+
+    /// The same quotes, but that those in one article stand elsewhere in it.
+    ///
+    /// - Parameter moved: all that stand in the article.
+    package func replacing(_ moved: [Entry], in article: Handle<Article>) -> VerifiedQuotes {
+        if moved.isEmpty { return self }
+        var entries = entries
+        var order: [Int] = []
+        for entry in moved {
+            guard let index = places[entry.reference] else { continue }
+            entries[Int(index)] = entry
+            order.append(Int(index))
+        }
+        Self.sort(&order, of: entries)
+        return VerifiedQuotes(
+            self, entries: entries, byArticle: byArticle.replacing(order.map { Int32($0) }, of: article))
+    }
+
+    /// In the order of the articles' texts.
+    private static func sort(_ indices: inout [Int], of entries: [Entry]) {
+        indices.sort { left, right in
+            let (a, b) = (entries[left].place.bytes, entries[right].place.bytes)
+            return (a.start, a.end, left) < (b.start, b.end, right)
+        }
     }
 
     private init(_ quotes: VerifiedQuotes, log: ReadLog) {

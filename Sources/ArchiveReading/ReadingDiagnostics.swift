@@ -9,6 +9,6 @@ package enum ReadingDiagnostics {
         .quoteAmbiguous, .quoteNotFound, .replacementOfAnotherKind,
         .reservedID, .revisesCycle, .strayHistoryKey, .translationConflict, .unclosedFrontMatter, .unknownActor,
         .unknownArticle, .unknownAsset, .unknownClaim, .unknownFragment, .unknownKey, .unknownPage, .unknownRating, .unknownRule,
-        .unknownTopic, .wrongType, .wrongValue, .yamlComment, .yamlFeature, .yamlTooDeep,
+        .unknownTopic, .wrongFolder, .wrongType, .wrongValue, .yamlComment, .yamlFeature, .yamlTooDeep,
     ]
 }

@@ -4,7 +4,9 @@
 /// where it is long; each of its words begins as it should, digits are the same, and no other name is nearly as near. So
 /// `inflation-2021` never becomes `inflation-2020`, nor `ferry-unsafe` `ferry-safe`.
 package enum CertainMatch {
-    package static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
+    package static func of(_ written: String, in candidates: some Sequence<String>) -> String? {
+        let name = unquoted(written)
+        if name != written, candidates.contains(name) { return name }
         let folded = fold(name)
         guard folded.count >= 2 else { return nil }
         let limit = folded.count < 4 ? 0 : folded.count < 8 ? 1 : 2
@@ -30,6 +32,15 @@ package enum CertainMatch {
         let rivals = near.filter { $0.distance == best || $0.distance == best + 1 && isSlip(name, $0.name) }
         guard rivals.count == 1, let match = rivals.first?.name, isSlip(name, match) else { return nil }
         return match
+    }
+
+    /// A name without the quotation marks of a word processor around it.
+    package static func unquoted(_ text: String) -> String {
+        let marks: Set<Unicode.Scalar> = ["“", "”", "„", "«", "»", "‘", "’", "‚", "'", "\""]
+        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, text.unicodeScalars.count > 2,
+            marks.contains(first), marks.contains(last)
+        else { return text }
+        return String(text.unicodeScalars.dropFirst().dropLast())
     }
 
     /// Whether a name's length lets it be near to one of so many letters: hyphens do not count, and a letter has up to four bytes.

@@ -1,5 +1,7 @@
+internal import BinaryCoding
+
 /// How much a diagnostic weighs: what it does to a build.
-package enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
+package enum Severity: String, Sendable, Hashable, Comparable, CaseIterable, BinaryCodable {
     /// Never fails; listed with `--verbose` and by `check`.
     case hint
     /// Fails with `--strict` only.

@@ -12,7 +12,8 @@ enum Synonyms {
         "date": ["published", "on", "made"], "description": ["summary"], "headline": ["title", "claim"], "image": ["media"],
         "images": ["media"], "lang": ["language"], "link": ["url"], "links": ["same_as", "evidence"], "name": ["title"],
         "person": ["by", "actor"], "publisher": ["outlet"], "rating": ["verdict"], "ruling": ["verdict"],
-        "says": ["by"], "site": ["outlet", "url"], "source": ["url", "article", "outlet"], "sources": ["evidence"],
+        "rss": ["atom"], "says": ["by"], "site": ["outlet", "url"], "source": ["url", "article", "outlet"],
+        "sources": ["evidence"],
         "speaker": ["by"], "statement": ["claim"], "tag": ["topics"], "tags": ["topics"], "text": ["claim", "quote"],
         "title": ["name", "claim"], "type": ["kind"], "who": ["by"], "when": ["on"],
         // Values.

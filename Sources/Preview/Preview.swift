@@ -123,11 +123,11 @@ package struct Preview: Sendable {
                 $0.problems = nil
                 if touchesFiles { $0.files += 1 }
             }
-            shown = ContinuousClock.now - start
+            shown = shown ?? ContinuousClock.now - start
             // Some hundred thousand objects are taken apart beside the next request, not before it.
             Task.detached(priority: .background) { withExtendedLifetime(old) {} }
         }
-        guard let new = await site.update(changes, passed: show) else { return }
+        guard let new = await site.update(changes, rest: .milliseconds(120), passed: show) else { return }
         if shown == nil, let site = new.site { show(site) }
         if shown == nil {
             let problems = problems(of: new)

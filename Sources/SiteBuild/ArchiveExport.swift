@@ -12,11 +12,6 @@ package struct ArchiveExport: Sendable {
     /// Whether any of them is one of `site.json`.
     package let hasSettingsErrors: Bool
 
-    /// Why the options cannot be used; nothing where they can.
-    package static func refusal(of options: BuildOptions) -> String? {
-        options.baseURLRefusal
-    }
-
     /// - Throws: `SystemError` if the folder itself cannot be read.
     package static func read(_ options: BuildOptions) async throws(SystemError) -> ArchiveExport {
         let sources = try await SourceReader.read(options)
@@ -25,7 +20,7 @@ package struct ArchiveExport: Sendable {
         if let settings = sources.settings {
             let linked = sources.linked(with: settings, options)
             found += linked.diagnostics
-            site = Site(linked.value, words: Words(sources.strings))
+            site = Site(linked.archive, words: Words(sources.strings))
         }
         let errors = found.filter { $0.severity == .error }.sorted()
         return ArchiveExport(

@@ -15,6 +15,8 @@ struct ArchivePreparation: Sendable {
         var sources: SiteSources
         var renderer: Renderer?
         var templates: PageTemplates?
+        /// Nothing where there are no settings to link with.
+        var linked: LinkedArchive?
     }
 
     /// - Parameters:
@@ -26,6 +28,8 @@ struct ArchivePreparation: Sendable {
     ) async -> Prepared {
         let rules = RuleSeverities(sources.settings?.rules ?? [])
         var found = sources.diagnostics + sources.records.flatMap(\.diagnostics)
+        // Without settings it is most likely not the folder of an archive, which then needs no content either.
+        if found.contains(where: { $0.kind == .missingSettings }) { found.removeAll { $0.kind == .emptyContent } }
         var isComplete = !found.contains { $0.severity == .error }
         var prepared = Prepared(status: .done, diagnostics: [], sources: sources)
         // Without settings names can still be looked up, so that all errors are told in one run.
@@ -35,10 +39,14 @@ struct ArchivePreparation: Sendable {
             // Which ratings there are is not known where the settings are not.
             found += linked.diagnostics.filter { sources.settings != nil || $0.kind != .unknownRating }
             isComplete = isComplete && !linked.hasErrors
-            let archive = linked.value
+            let archive = linked.archive
+            prepared.linked = linked
             let checks = CheckCatalog.rules(isComplete: isComplete)
             func isGrave(_ check: any Check.Type) -> Bool { rules.severity(of: check.kind) == .error || options.isStrict }
-            found += await diagnostics(of: checks.filter(isGrave), in: archive)
+            let areGrave = checks.map(isGrave)
+            found += await diagnostics(of: zip(checks, areGrave).filter(\.1).map(\.0), in: archive)
+            // What cannot keep the site from being shown is looked for beside what can.
+            async let others = diagnostics(of: zip(checks, areGrave).filter { !$0.1 }.map(\.0), in: archive)
             let theme = ThemeFiles(sources.themeAssets.map { ($0.path, Fingerprint(of: $0.bytes)) })
             let plan = trace.phase("plan") { SitePlan(Site(archive, words: Words(sources.strings), theme: theme)) }
             if isComplete {
@@ -56,12 +64,12 @@ struct ArchivePreparation: Sendable {
                 passed(renderer)
             }
             let start = trace.begin()
-            found += await diagnostics(of: checks.filter { !isGrave($0) }, in: archive)
+            found += await others
             trace.end("check", since: start)
         }
         found = Acceptances.apply(
             to: rules.apply(to: found), records: sources.records, isComplete: isComplete, includesDrafts: options.includesDrafts)
-        found = rules.apply(to: found)
+        found = FreeNames(sources).keep(in: rules.apply(to: found))
         prepared.diagnostics = found.sorted()
         prepared.status = status(of: found, hasSettingsErrors: sources.hasSettingsErrors)
         return prepared

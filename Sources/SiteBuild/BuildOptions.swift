@@ -35,7 +35,7 @@ package struct BuildOptions: Sendable {
     package var outputFolder: String { output ?? source + "/Public" }
 
     /// Why `baseURL` cannot be used; nothing where it can.
-    var baseURLRefusal: String? {
+    package var baseURLRefusal: String? {
         guard let base = baseURL, BaseURL(base) == nil else { return nil }
         return "--base-url takes an http or https address, which “\(base)” is not"
     }

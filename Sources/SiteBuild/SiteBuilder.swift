@@ -55,8 +55,10 @@ package struct SiteBuilder: Sendable {
         do throws(SystemError) {
             let previous = await previousBuild(states.load())
             let files = try scan()
-            if let outcome = await unchanged(previous, files, began: began, states) { return outcome }
-            let prepared = try await prepare(files)
+            let inputs = await survey(previous)
+            if let outcome = unchanged(previous, files, inputs, began: began, states) { return outcome }
+            let store = DraftStore(states, tool: options.tool, isForced: options.isForced)
+            let prepared = try await prepare(files, KnownDrafts(inputs, store))
             outcome = self.outcome(of: prepared)
             guard prepared.status == .done, let renderer = prepared.renderer else { return outcome }
             memory?.keep(prepared.sources, renderer)
@@ -108,19 +110,27 @@ package struct SiteBuilder: Sendable {
 
     private func isSameTool(_ state: BuildState) -> Bool { state.tool == options.tool || options.omitted.contains(.tool) }
 
+    /// The files that the build before read and that have the same bytes now, with their present stamps.
+    private func survey(_ previous: PreviousBuild) async -> [BuildState.Input] {
+        guard let state = previous.state, !options.isForced, isSameTool(state) else { return [] }
+        let start = trace.begin()
+        let inputs = await ChangeDetector.survey(state, source: options.source, jobs: options.jobs)
+        trace.end("compare", since: start)
+        return inputs.compactMap { $0 }
+    }
+
     /// The outcome of the build before, if this one would come to the same: what rules say of the present day is part of it.
+    ///
+    /// - Parameter inputs: those of the build before that have not changed.
     private func unchanged(
-        _ previous: PreviousBuild, _ files: SourceFiles, began: Int64, _ states: StateFolder
-    ) async -> BuildOutcome? {
+        _ previous: PreviousBuild, _ files: SourceFiles, _ inputs: [BuildState.Input], began: Int64, _ states: StateFolder
+    ) -> BuildOutcome? {
         guard var state = previous.state, !options.isForced, isSameTool(state), state.options == options.deciding,
             state.day == today,
             previous.survey.intact.count == state.outputs.count
         else { return nil }
-        let start = trace.begin()
-        let inputs = await ChangeDetector.inputs(
-            of: state, unchangedIn: files, source: options.source, jobs: options.jobs)
-        trace.end("compare", since: start)
-        guard let inputs else { return nil }
+        guard files.diagnostics.isEmpty, inputs.count == state.inputs.count, inputs.lazy.map(\.path).elementsEqual(files.paths)
+        else { return nil }
         let outputs = state.outputs.map { previous.survey.intact[$0.path] ?? $0 }
         // Stamps of now spare the next build the bytes that this one had to look at.
         if inputs != state.inputs || outputs != state.outputs || inputs.contains(where: { $0.stamp.isAsNew(as: state.began) }) {
@@ -142,7 +152,10 @@ package struct SiteBuilder: Sendable {
     }
 
     /// Everything up to the gate.
-    func prepared() async throws(SystemError) -> ArchivePreparation.Prepared { try await prepare(try scan()) }
+    func prepared() async throws(SystemError) -> ArchivePreparation.Prepared {
+        let states = StateFolder(source: options.source, key: OutputSafety.resolved(options.outputFolder))
+        return try await prepare(try scan(), KnownDrafts([], DraftStore(states, tool: options.tool, isReadOnly: true)))
+    }
 
     private func scan() throws(SystemError) -> SourceFiles {
         _ = try FolderListing.names(of: options.source)
@@ -152,9 +165,12 @@ package struct SiteBuilder: Sendable {
         return files
     }
 
-    private func prepare(_ files: SourceFiles) async throws(SystemError) -> ArchivePreparation.Prepared {
+    private func prepare(
+        _ files: SourceFiles, _ drafts: KnownDrafts
+    ) async throws(SystemError) -> ArchivePreparation.Prepared {
         let start = trace.begin()
-        let sources = await SourceReader.read(files, options)
+        let sources = await SourceReader.read(files, options, drafts)
+        drafts.store.finish()
         trace.end("read", since: start)
         return await ArchivePreparation(options: options, trace: trace).prepare(sources)
     }

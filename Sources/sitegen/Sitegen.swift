@@ -47,10 +47,10 @@ struct Sitegen: AsyncParsableCommand {
             // What is wrong with the arguments, and what was asked of the parser itself, such as --help.
             let code = exitCode(for: error)
             if code == .success {
-                Terminal.print(fullMessage(for: error))
+                Terminal.print(CompletionScript.complete(fullMessage(for: error)))
                 Terminal.exit(0)
             }
-            Terminal.printError(fullMessage(for: error))
+            Terminal.printError(UsageMessage.text(fullMessage(for: error), arguments: CommandLine.arguments))
             Terminal.exit(2)
         }
         Terminal.exit(0)

@@ -105,6 +105,14 @@ import Testing
         arguments: ["amp", "dcr", "forum", "gov", "letter", "live", "oldbr", "react", "wiki", "wp"])
     func furtherGold(kind: String) throws { try gold(layout: "further", story: kind) }
 
+    @Test(
+        "a page in a layout that was met later becomes the record that lies beside it",
+        arguments: [
+            "blocks", "builder", "chinese", "diary", "german", "hashed", "infinite", "list", "nested", "notes", "old", "opinion",
+            "print", "spanish", "split", "standfirst", "summary", "theme", "thread", "ticker", "widgets",
+        ])
+    func laterGold(kind: String) throws { try gold(layout: "later", story: kind) }
+
     private static let prose = String(
         repeating: "<p>The tide was high when the boats came in, and nobody counted them.</p>", count: 6)
 

@@ -58,8 +58,8 @@ struct BracketPairingTests {
             ("[a]\\{claim=x}", "<p>[a]{claim=x}</p>"),
             // No attributes.
             (
-                "[a]{.class} [b]{ claim=x} [c] {colour=x} [d]{claim} [e]{}",
-                "<p>[a]{.class} [b]{ claim=x} [c] {colour=x} [d]{claim} [e]{}</p>"
+                "[a]{.class} [b]{ kind=x} [c] {colour=x} [d]{claim} [e]{}",
+                "<p>[a]{.class} [b]{ kind=x} [c] {colour=x} [d]{claim} [e]{}</p>"
             ),
             // The attributes stand for the punctuation `}`.
             ("*[a]{claim=x}* b", "<p><em>⟨0:a:0⟩⟨#0⟩</em> b</p>"),

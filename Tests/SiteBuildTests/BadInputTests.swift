@@ -32,7 +32,7 @@ struct BadInputTests {
             no front matter
             """)
         #expect(
-            Set(ids).isSuperset(of: ["unknown-key", "missing-key", "wrong-value", "missing-front-matter"]), "\(ids)")
+            Set(ids).isSuperset(of: ["unknown-key", "unknown-claim", "wrong-value", "missing-front-matter"]), "\(ids)")
     }
 
     @Test("a reference to a file with errors is not reported a second time")

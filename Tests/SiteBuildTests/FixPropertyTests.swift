@@ -80,7 +80,7 @@ struct FixPropertyTests {
         try Data(wrong.utf8).write(to: URL(fileURLWithPath: site.path + "/Content/" + file))
         let plan = FixPlan(await site.check().diagnostics) { SourceLookup.text(of: $0, source: site.path) }
         for changed in plan.files {
-            #expect(changed.path == "Content/" + file)
+            #expect(changed.path == "Content/" + file && changed.newPath == changed.path)
             let mended = String(decoding: changed.after, as: UTF8.self)
             #expect(mended == text, "“\(word)”, misspelled “\(slip)”: \(plan.fixes.map(\.title))")
         }

@@ -22,7 +22,8 @@ struct HeldSiteTests {
             history.append(archive.edit())
             let paths = try sync(archive, &disk, to: folder)
             let isTold = archive.below(4) > 0
-            let state = await held.update(SourceChanges(paths: isTold ? paths : [], isIncomplete: !isTold))
+            var passed: [PreparedSite] = []
+            let state = await held.update(SourceChanges(paths: isTold ? paths : [], isIncomplete: !isTold)) { passed.append($0) }
             let fresh = try #require(await Self.read(folder))
             let what: Comment = "seed \(seed), after \(history)"
             guard let state else {
@@ -31,7 +32,74 @@ struct HeldSiteTests {
             }
             #expect(state.outcome.diagnostics == fresh.outcome.diagnostics, what)
             #expect(try Self.files(of: state) == Self.files(of: fresh), what)
+            // What is shown before all is linked is what is shown then.
+            if let first = passed.first { #expect(try Self.files(of: first) == Self.files(of: state), what) }
         }
+    }
+
+    @Test(
+        "newer words are shown before all is linked, and are what is shown then",
+        arguments: [
+            ("Content/articles/harbour-report.md", "Later that day", "Early that day"),
+            ("Content/articles/harbour-report.md", "A report from the harbour", "Another report from the harbour"),
+            ("Content/articles/harbour-report.md", "as=likely", "as=unlikely"),
+            ("Content/claims/harbour-closed.md", "The harbour is closed", "The harbour is shut"),
+            ("Content/claims/harbour-closed.md", "likelihood: likely", "likelihood: unlikely"),
+            ("Content/claims/harbour-closed.md", "What is known so far.", "What is known by now, in *other* words."),
+            ("Content/actors/ada-quill.md", "kind: person", "kind: person\ndescription: The mayor"),
+        ])
+    func wordsAhead(_ path: String, _ old: String, _ new: String) async throws {
+        let (sites, state) = try await edited(path, old, new)
+        #expect(sites.count == 2)
+        let first = try #require(sites.first)
+        #expect(try Self.files(of: first) == Self.files(of: state))
+    }
+
+    @Test(
+        "what changes more than words is shown when all is linked",
+        arguments: [
+            ("Content/articles/harbour-report.md", "published: 2024-03-02", "published: 2024-03-03"),
+            ("Content/articles/harbour-report.md", "{actor=ada-quill}", "{claim=harbour-closed}"),
+            ("Content/articles/harbour-report.md", " as=likely}", " as=likely id=first}"),
+            ("Content/claims/harbour-closed.md", "on: 2024-03-02", "on: 2024-03-03"),
+            ("Content/claims/harbour-closed.md", "What is known so far.", "What [she](actor:ada-quill) knows so far."),
+            ("Content/actors/ada-quill.md", "name: Ada Quill", "name: Ada M. Quill"),
+        ])
+    func moreThanWords(_ path: String, _ old: String, _ new: String) async throws {
+        #expect(try await edited(path, old, new).sites.count == 1)
+    }
+
+    @Test("words that a quote needs are not taken from it ahead of the error that this is")
+    func quoteGone() async throws {
+        let (sites, state) = try await edited(
+            "Content/articles/harbour-report.md", "the harbour is closed", "the harbour is open",
+            over: """
+                -- Content/claims/harbour-closed.md --
+                ---
+                claim: The harbour is closed
+                positions:
+                  - by: ada-quill
+                    in: harbour-report
+                    quote: the harbour is closed
+                ---
+                """)
+        #expect(sites.isEmpty)
+        #expect(state.outcome.diagnostics.contains { $0.kind.id == "quote-not-found" })
+    }
+
+    /// What is passed when a text in a file is replaced by another.
+    private func edited(
+        _ path: String, _ old: String, _ new: String, over example: Example = ""
+    ) async throws -> (sites: [PreparedSite], state: HeldSite.State) {
+        let folder = try TemporarySite(over: example)
+        var held = HeldSite(folder.options)
+        try #require(await held.update(SourceChanges(isIncomplete: true))?.site != nil)
+        let text = try #require(folder.read(path))
+        try #require(text.contains(old))
+        try folder.write(path, text.replacingOccurrences(of: old, with: new))
+        var sites: [PreparedSite] = []
+        let state = try #require(await held.update(SourceChanges(paths: [path])) { sites.append($0) })
+        return (sites, state)
     }
 
     @Test(
@@ -156,7 +224,10 @@ struct HeldSiteTests {
 
     /// Every file of a site, by its path; none where it may not be shown.
     private static func files(of state: HeldSite.State) throws -> [String: [UInt8]] {
-        guard let site = state.site else { return [:] }
+        try state.site.map(files) ?? [:]
+    }
+
+    private static func files(of site: PreparedSite) throws -> [String: [UInt8]] {
         let plan = site.renderer.plan
         var files = Dictionary(uniqueKeysWithValues: plan.pages.map { ($0.route.file, site.content(of: $0)) })
         for job in plan.files {

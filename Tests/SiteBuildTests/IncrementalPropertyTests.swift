@@ -136,12 +136,13 @@ struct IncrementalPropertyTests {
             }
             return "cut the state off"
         case 2:
-            for file in try FileManager.default.contentsOfDirectory(atPath: folder) where file.hasPrefix("reads") {
+            let kind = ["reads", "drafts", "draft-index"][number % 3]
+            for file in try FileManager.default.contentsOfDirectory(atPath: folder) where file.hasPrefix(kind + "-") {
                 var bytes = FileManager.default.contents(atPath: folder + file) ?? Data()
                 if !bytes.isEmpty { bytes[bytes.count * number / 200] ^= 1 }
                 try bytes.write(to: URL(fileURLWithPath: folder + file))
             }
-            return "damage what was noted"
+            return "damage the \(kind)"
         case 3:
             try site.write("Public/index.html", "By hand.")
             return "edit a page of the site"

@@ -54,7 +54,7 @@ struct EditingCommandTests {
 
         let dry = try folder.run("cd harbour && sitegen rename actor example-actor mayor --dry-run")
         #expect(dry.code == 0)
-        #expect(dry.output.contains("rename from Content/actors/example-actor.md\nrename to Content/actors/mayor.md\n"))
+        #expect(dry.output.contains("rename Content/actors/example-actor.md → Content/actors/mayor.md\n"))
         #expect(dry.output.contains("\n+  - by: mayor\n"))
         #expect(folder.read("harbour/Content/actors/mayor.md") == nil)
         let renamed = try folder.run("cd harbour && sitegen rename actor example-actor mayor && sitegen check --strict")

@@ -35,6 +35,20 @@ struct FixCommandTests {
         #expect(run.output.hasSuffix("Made 1 fix in 1 file.\n"))
     }
 
+    @Test("shows a file's new name before it gives it, and tells of it in JSON and on GitHub")
+    func renames() throws {
+        let archive = try CommandArchive()
+        try archive.write("Content/actors/Bo_Lind.md", "---\nname: Bo Lind\nkind: person\n---\n")
+        let json = try archive.run(["check", "--format", "json"]).errors
+        #expect(json.contains(#""moves":[{"from":"Content/actors/Bo_Lind.md","to":"Content/actors/bo-lind.md"}]"#))
+        let github = try archive.run(["check", "--format", "github"]).errors
+        #expect(
+            github.contains("%0AFix (sitegen check --fix): Rename Content/actors/Bo_Lind.md to Content/actors/bo-lind.md\n"))
+        let run = try archive.run(["check", "--fix", "--yes"])
+        #expect(run.output.hasPrefix("rename Content/actors/Bo_Lind.md → Content/actors/bo-lind.md\n"))
+        #expect(archive.read("Content/actors/Bo_Lind.md") == nil && archive.read("Content/actors/bo-lind.md") != nil)
+    }
+
     @Test("says so where there is nothing to mend")
     func nothing() throws {
         let run = try CommandArchive().run(["check", "--fix"])

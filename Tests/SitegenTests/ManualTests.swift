@@ -48,6 +48,30 @@ struct ManualTests {
         }
     }
 
+    @Test(
+        "bash offers the ids of diagnostics directly behind explain, and those of records",
+        .enabled(if: has("bash")),
+        arguments: [
+            (["explain", "unknown-ac"], "unknown-actor"), (["explain", "templ"], "template template-address"),
+            (["explain", "template", "claims-v"], "claims-verdict"), (["rename", "actor", "ada"], "ada-quill"),
+            (["list", "claims", "--by", "ada"], "ada-quill"), (["list", "claims", "--verdict", "mi"], "mixed"),
+        ])
+    func offers(_ words: [String], _ offered: String) throws {
+        let archive = try CommandArchive()
+        try archive.write("completion", try archive.run(["--generate-completion-script", "bash"]).output)
+        let program = ProgramRun.sitegen.path
+        let line = ([program] + words).joined(separator: " ")
+        try archive.write(
+            "try",
+            """
+            source ./completion; COMP_WORDS=(\(line)); COMP_CWORD=\(words.count); COMP_LINE='\(line)'; COMP_POINT=${#COMP_LINE}
+            _sitegen \(program) "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD-1]}"; echo "${COMPREPLY[*]}"
+
+            """)
+        let run = try archive.shell("bash try")
+        #expect(run.output.hasPrefix(offered), "\(run.output) \(run.errors)")
+    }
+
     static func has(_ program: String) -> Bool {
         ["/usr/bin/", "/bin/", "/usr/local/bin/"].contains { FileManager.default.isExecutableFile(atPath: $0 + program) }
     }

@@ -17,6 +17,8 @@ package struct ActorDraft: RecordDraft {
 
     package init() {}
 
+    package mutating func removeWords() { (description, sameAs) = (nil, nil) }
+
     package static let allFields: [Field<ActorDraft>] = ownFields + HeaderDraft.fields()
     package static let ownFields: [Field<ActorDraft>] = [
         .required("name", .text, \.name, "The name under which it is shown."),

@@ -26,6 +26,11 @@ package struct ArticleDraft: RecordDraft {
 
     package init() {}
 
+    package mutating func removeWords() {
+        title = nil
+        (accessed, updated, summary) = (nil, nil, nil)
+    }
+
     package static let allFields: [Field<ArticleDraft>] = ownFields + HeaderDraft.fields()
     package static let ownFields: [Field<ArticleDraft>] = [
         .required("title", .text, \.title, "The title under which it was published."),

@@ -23,6 +23,21 @@ package struct ClaimDraft: RecordDraft {
 
     package init() {}
 
+    package mutating func removeWords() {
+        claim = nil
+        (summary, reviewers) = (nil, nil)
+        for index in positions?.indices ?? 0..<0 {
+            positions?[index].confidence = nil
+            positions?[index].wording = nil
+            positions?[index].note = nil
+        }
+        for index in evidence?.indices ?? 0..<0 {
+            evidence?[index].translation = nil
+            evidence?[index].page = nil
+            evidence?[index].note = nil
+        }
+    }
+
     package static let allFields: [Field<ClaimDraft>] = ownFields + HeaderDraft.fields()
     package static let ownFields: [Field<ClaimDraft>] = [
         .required("claim", .text, \.claim, "The proposition, one sentence, with no verdict word in it."),

@@ -3,7 +3,7 @@ internal import Diagnostics
 package import Markup
 
 /// What a path below `Content` stands for.
-package enum ContentPath: Sendable, Equatable {
+package enum ContentPath: Sendable, Hashable {
     /// A record's file; sub-folders carry no meaning.
     case record(RecordKind, id: String)
     /// Relative to `assets/`, in NFC.
@@ -14,6 +14,9 @@ package enum ContentPath: Sendable, Equatable {
     case hidden
     /// Nothing that an archive has; the text says what would be.
     case unknown(help: String)
+
+    /// The folders that `Content` may have.
+    package static let folders = RecordKind.allCases.map(\.folder) + ["assets"]
 
     /// - Parameter path: relative to `Content`, with `/` between its parts.
     package init(_ path: String, isFolder: Bool) {
@@ -27,12 +30,11 @@ package enum ContentPath: Sendable, Equatable {
             self = isFolder ? .folder : .asset(NormalizedText.nfc(parts.dropFirst().joined(separator: "/")))
             return
         }
-        let folders = RecordKind.allCases.map(\.folder) + ["assets"]
         guard let kind = RecordKind.allCases.first(where: { $0.folder == top }), parts.count > 1 || isFolder else {
             self = .unknown(
                 help: parts.count == 1 && !isFolder
-                    ? "Files lie in one of the folders \(folders.joined(separator: ", "))."
-                    : NearMiss.help(for: top, in: folders, what: "folder"))
+                    ? "Files lie in one of the folders \(Self.folders.joined(separator: ", "))."
+                    : NearMiss.help(for: top, in: Self.folders, what: "folder"))
             return
         }
         if isFolder {

@@ -42,6 +42,9 @@ package enum DraftReader {
         var options = Kind.bodyOptions(of: draft)
         switch yaml.value {
         case .mapping(let entries, let start)?:
+            if let other = KindOfKeys.otherKind(than: Kind.kind, keys: Set(entries.map(\.key))) {
+                return Diagnosed(nil, [.wrongFolder(source.path, frontMatter.opening, Kind.kind, other)])
+            }
             Field.read(
                 entries, at: start, opening: frontMatter.opening, with: Kind.allFields, into: &draft, &context)
             options = Kind.bodyOptions(of: draft)

@@ -1,4 +1,5 @@
 internal import ArchiveModel
+package import BinaryCoding
 package import Markup
 
 /// The keys that a record of any kind may carry, as they are written.
@@ -34,9 +35,23 @@ package struct HeaderDraft: Sendable {
 }
 
 /// One entry of a mapping of text to text.
-package struct TextEntry: Sendable {
+package struct TextEntry: Sendable, BinaryCodable {
     let key: Located<String>
     let value: Located<String>
+
+    init(key: Located<String>, value: Located<String>) {
+        self.key = key
+        self.value = value
+    }
+
+    package func write(to writer: inout ByteWriter) {
+        key.write(to: &writer)
+        value.write(to: &writer)
+    }
+
+    package init(from reader: inout ByteReader) throws(ByteReader.Damaged) {
+        self.init(key: try Located(from: &reader), value: try Located(from: &reader))
+    }
 }
 
 extension ValueReader where Value == [TextEntry] {

@@ -12,7 +12,7 @@ enum IdentifierRules {
                 .invalidID, at: place, "“\(id)” cannot be an id: it \(violation)",
                 help: (nearest.map { isFileName ? "Rename the file to “\($0).md”: " : "Write “\($0)”: " } ?? "")
                     + "\(nearest == nil ? "Use" : "use") lower-case letters and digits of any script, joined by single hyphens.",
-                fix: isFileName ? nil : nearest.map { .replace(id, with: $0, at: place) })
+                fix: nearest.map { isFileName ? rename(place.file, to: $0) : .replace(id, with: $0, at: place) })
         }
         if ReservedIdentifiers.contains(id, kind: kind) {
             return Diagnostic(
@@ -20,6 +20,12 @@ enum IdentifierRules {
                 help: "Choose another name for it.")
         }
         return nil
+    }
+
+    /// The same file in the same folder, named after another id.
+    private static func rename(_ file: String, to id: String) -> Fix {
+        let folder = file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[...$0] } ?? ""
+        return .rename(file, to: folder + id + ".md")
     }
 }
 

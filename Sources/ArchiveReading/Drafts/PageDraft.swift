@@ -12,6 +12,8 @@ package struct PageDraft: RecordDraft {
 
     package init() {}
 
+    package mutating func removeWords() {}
+
     package static let allFields: [Field<PageDraft>] = ownFields + HeaderDraft.fields()
     package static let ownFields: [Field<PageDraft>] = [
         .required("title", .text, \.title, "What the page is called."),

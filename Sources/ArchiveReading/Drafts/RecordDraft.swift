@@ -11,6 +11,8 @@ package protocol RecordDraft: Sendable {
     var header: HeaderDraft { get set }
     var body: Body { get set }
     init()
+    /// Takes out of the front matter what is shown as it is and decides nothing else.
+    mutating func removeWords()
 }
 
 /// A draft of any kind.

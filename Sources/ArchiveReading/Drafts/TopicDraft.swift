@@ -12,6 +12,8 @@ package struct TopicDraft: RecordDraft {
 
     package init() {}
 
+    package mutating func removeWords() { summary = nil }
+
     package static let allFields: [Field<TopicDraft>] = ownFields + HeaderDraft.fields()
     package static let ownFields: [Field<TopicDraft>] = [
         .required("title", .text, \.title, "What the topic is called."),

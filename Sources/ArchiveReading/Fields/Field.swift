@@ -1,33 +1,41 @@
+package import BinaryCoding
 package import Diagnostics
+internal import Markup
 
 /// One key of a mapping: what it is called, what it takes, and where its value goes.
 ///
-/// The same declaration reads the key, documents it, and makes the editors' schema.
+/// The same declaration reads the key, documents it, makes the editors' schema, and keeps the value between builds.
 package struct Field<Target>: Sendable {
     package let description: FieldDescription
     let assign: @Sendable (Datum, inout Target, inout ReadingContext) -> Void
+    fileprivate let write: @Sendable (Target, inout ByteWriter) -> Void
+    fileprivate let restore: @Sendable (inout Target, inout ByteReader) throws(ByteReader.Damaged) -> Void
 
-    static func required<Value>(
+    static func required<Value: BinaryCodable>(
         _ key: String, _ reader: ValueReader<Value>,
         _ path: any WritableKeyPath<Target, Value?> & Sendable, _ summary: String
     ) -> Field {
         Field(key, reader, path, summary, isRequired: true)
     }
 
-    static func optional<Value>(
+    static func optional<Value: BinaryCodable>(
         _ key: String, _ reader: ValueReader<Value>,
         _ path: any WritableKeyPath<Target, Value?> & Sendable, _ summary: String
     ) -> Field {
         Field(key, reader, path, summary, isRequired: false)
     }
 
-    private init<Value>(
+    private init<Value: BinaryCodable>(
         _ key: String, _ reader: ValueReader<Value>,
         _ path: any WritableKeyPath<Target, Value?> & Sendable, _ summary: String, isRequired: Bool
     ) {
         description = FieldDescription(key: key, type: reader.type, isRequired: isRequired, summary: summary)
         assign = { datum, target, context in
             target[keyPath: path] = reader.read(datum, key, &context)
+        }
+        write = { target, writer in target[keyPath: path].write(to: &writer) }
+        restore = { (target, reader) throws(ByteReader.Damaged) in
+            if try reader.flag() { target[keyPath: path] = try Value(from: &reader) }
         }
     }
 
@@ -52,6 +60,8 @@ extension Field {
                     fix: context.correction(
                         of: entry.key, at: entry.keyRange, among: fields.map(\.key),
                         unlessIn: entries.map(\.key)))
+                // What the key was meant to be is not missing besides.
+                if let meant = NearMiss.suggestion(for: entry.key, in: fields.map(\.key)) { seen.insert(meant) }
                 continue
             }
             seen.insert(entry.key)
@@ -74,6 +84,20 @@ extension Field {
     }
 }
 
+extension Field {
+    /// Writes down what the fields of a target hold.
+    static func write(_ target: Target, with fields: [Field], to writer: inout ByteWriter) {
+        for field in fields { field.write(target, &writer) }
+    }
+
+    /// Fills a target that holds nothing yet with what was written down of another.
+    static func restore(
+        _ target: inout Target, with fields: [Field], from reader: inout ByteReader
+    ) throws(ByteReader.Damaged) {
+        for field in fields { try field.restore(&target, &reader) }
+    }
+}
+
 extension ValueReader where Value: FieldMapping {
     /// A mapping with keys of its own.
     static var mapping: ValueReader {
@@ -92,11 +116,24 @@ extension ValueReader where Value: FieldMapping {
 }
 
 /// A value that is read from a mapping within a mapping.
-package protocol FieldMapping: Sendable {
+package protocol FieldMapping: Sendable, BinaryCodable {
     static var fields: [Field<Self>] { get }
     /// Where it stands.
     var range: Range<Int> { get set }
     init()
+}
+
+extension FieldMapping {
+    package func write(to writer: inout ByteWriter) {
+        ByteRange(range).write(to: &writer)
+        Field.write(self, with: Self.fields, to: &writer)
+    }
+
+    package init(from reader: inout ByteReader) throws(ByteReader.Damaged) {
+        self.init()
+        range = try ByteRange(from: &reader).range
+        try Field.restore(&self, with: Self.fields, from: &reader)
+    }
 }
 
 extension DiagnosticKind {

@@ -29,6 +29,9 @@ package indirect enum FieldType: Sendable {
     case mapping(value: FieldType)
     case record([FieldDescription])
 
+    /// Whether it is a date that may also be a month or a year.
+    var isDate: Bool { if case .date = self { true } else { false } }
+
     /// «a text», «a list of actor ids»: for messages and documentation.
     package var described: String {
         switch self {

@@ -7,10 +7,23 @@ enum LanguageTag {
             subtags.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(isAlphanumeric) })
         else { return false }
         if first.lowercased() == "x" || first.lowercased() == "i" { return subtags.count > 1 }
-        guard (2...8).contains(first.utf8.count), first.utf8.allSatisfy({ !isDigit($0) }) else { return false }
+        // Longer ones are for names that were never registered, and most likely the name of a language.
+        guard (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ !isDigit($0) }) else { return false }
         // A single letter introduces an extension, which needs something behind it.
         return subtags.last?.utf8.count != 1
     }
+
+    /// The tag of a language that is called by its name, in English or in its own words.
+    static func named(_ name: String) -> String? { names[name.lowercased()] }
+
+    private static let names = [
+        "arabic": "ar", "chinese": "zh", "czech": "cs", "danish": "da", "dansk": "da", "deutsch": "de", "dutch": "nl",
+        "english": "en", "español": "es", "finnish": "fi", "français": "fr", "french": "fr", "german": "de", "greek": "el",
+        "hebrew": "he", "hindi": "hi", "hungarian": "hu", "italian": "it", "italiano": "it", "japanese": "ja", "korean": "ko",
+        "nederlands": "nl", "norwegian": "no", "persian": "fa", "polish": "pl", "polski": "pl", "portuguese": "pt",
+        "português": "pt", "romanian": "ro", "russian": "ru", "spanish": "es", "swedish": "sv", "svenska": "sv",
+        "turkish": "tr", "türkçe": "tr", "ukrainian": "uk",
+    ]
 
     /// Whether a text in the one language is also one in the other: `de` and `de-AT`, in any case.
     static func matches(_ one: String, _ other: String) -> Bool {

@@ -22,6 +22,15 @@ struct WrittenDate {
         return fields.allSatisfy { Int($0) != nil }
     }
 
+    /// Whether a text is a date that no calendar has, such as 30 February.
+    static func isImpossible(_ text: String) -> Bool {
+        guard let parts = parts(of: text), let year = parts.year, let day = parts.day, (1000...9999).contains(year) else {
+            return false
+        }
+        let digits = padded(year, 4) + "-" + padded(parts.month, 2) + "-" + padded(day, 2)
+        return PartialDate(digits) == nil
+    }
+
     private static func parts(of text: String) -> (year: Int?, month: Int, day: Int?)? {
         for separator in ["-", "/", "."] as [Character] {
             guard let fields = numbers(text, separator), let first = fields.first else { continue }
@@ -50,7 +59,9 @@ struct WrittenDate {
 
     /// «16 March 2021», «March 16, 2021», «Mar. 2021», «16th of March 2021».
     private static func inWords(_ text: String) -> (year: Int?, month: Int, day: Int?)? {
-        let words = text.lowercased().split { $0 == " " || $0 == "," || $0 == "." }.map(String.init).filter { $0 != "of" }
+        let words = text.lowercased().split { $0 == " " || $0 == "," || $0 == "." }.map(String.init).filter {
+            !["of", "de", "del"].contains($0)
+        }
         guard let place = words.firstIndex(where: { month(named: $0) != nil }), let month = month(named: words[place]),
             let last = words.last, last.utf8.count == 4, let year = Int(last), words.allSatisfy({ !$0.hasPrefix("+") })
         else { return nil }
@@ -68,8 +79,20 @@ struct WrittenDate {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ]
 
-    /// By its English name, whole or its first three letters or more.
+    /// The same in other languages, where it is another word: German, French, Spanish, Italian, Portuguese, Dutch.
+    private static let otherMonths: [String: Int] = [
+        "januar": 1, "jänner": 1, "februar": 2, "märz": 3, "mai": 5, "juni": 6, "juli": 7, "oktober": 10, "dezember": 12,
+        "janvier": 1, "février": 2, "mars": 3, "avril": 4, "juin": 6, "juillet": 7, "août": 8, "septembre": 9, "octobre": 10,
+        "novembre": 11, "décembre": 12, "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7,
+        "agosto": 8, "septiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12, "gennaio": 1, "febbraio": 2, "aprile": 4,
+        "maggio": 5, "giugno": 6, "luglio": 7, "settembre": 9, "ottobre": 10, "dicembre": 12, "janeiro": 1, "fevereiro": 2,
+        "março": 3, "maio": 5, "junho": 6, "julho": 7, "setembro": 9, "outubro": 10, "novembro": 11, "dezembro": 12,
+        "januari": 1, "februari": 2, "maart": 3, "mei": 5, "augustus": 8,
+    ]
+
+    /// By its English name, whole or its first three letters or more; or by that of another language, whole.
     private static func month(named word: String) -> Int? {
+        if let month = otherMonths[word] { return month }
         guard word.utf8.count >= 3 else { return nil }
         return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
     }

@@ -20,18 +20,30 @@ struct WrongTypeMend {
         case (.list(let item), _):
             item.isScalar
                 ? "Write a list: `\(key): [one, another]`."
-                : "Write each entry on lines of its own that begin with a dash: `- \(item.example)`."
+                : "Write each entry on lines of its own that begin with a dash, or in braces: `- {\(item.example)}`."
         case (.record, _), (.mapping, _): "Write its keys below it, indented, or in braces: `\(key): {\(wanted.example)}`."
         case (_, .list(let items, _)):
             items.count == 1
                 ? "Take the brackets or the dash away: `\(key)` takes one value." : "Write one value; `\(key)` takes no list."
         case (_, .mapping): "Write one value behind `\(key):`; one that holds a colon stands in quotation marks."
+        case (.wholeNumber, .scalar(let text, _, _)), (.flag, .scalar(let text, _, _)): "Write \(text) without quotation marks."
+        case (_, .scalar(let text, _, _)): "Write \"\(text)\", in quotation marks."
         default: nil
         }
     }
 
-    /// One text becomes a list of one, where it cannot be meant as several.
+    /// One text becomes a list of one, where it cannot be meant as several, and a list of one the text in it.
     func fix(in file: String) -> Fix? {
+        if wanted.isScalar, case .list(let items, let list) = datum, items.count == 1,
+            case .scalar(_, _, let range)? = items.first, range.lowerBound == list.lowerBound + 1
+        {
+            return Fix(
+                "Take the brackets away",
+                [
+                    .init("[", with: "", at: Place(file, list.lowerBound..<list.lowerBound + 1)),
+                    .init("]", with: "", at: Place(file, range.upperBound..<range.upperBound + 1)),
+                ])
+        }
         guard case .list(let item) = wanted, item.isScalar, case .scalar(let text, .text, let range) = datum,
             !text.unicodeScalars.contains(where: { ",;[]{}:#\n".unicodeScalars.contains($0) }),
             range.count == text.utf8.count || range.count == text.utf8.count + 2

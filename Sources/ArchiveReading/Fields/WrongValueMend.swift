@@ -7,17 +7,20 @@ struct WrongValueMend {
     let certain: String?
     let help: String?
 
-    init(_ text: String, wanted: FieldType) {
+    init(_ written: String, wanted: FieldType) {
+        let text = CertainMatch.unquoted(written)
         switch wanted {
         case .choice(let words):
-            certain = CertainMatch.of(text, in: words)
+            certain = words.contains(text) ? text : CertainMatch.of(text, in: words)
             help = (certain ?? NearMiss.suggestion(for: text, in: words)).map { "Did you mean “\($0)”?" }
         case .day, .date:
-            certain = WrittenDate(text).flatMap { date in
-                if case .date = wanted { date.text } else { date.isDay ? date.text : nil }
-            }
+            let isPlain = PartialDate(text).map { wanted.isDate || $0.precision == .day } ?? false
+            certain =
+                isPlain
+                ? text : WrittenDate(text).flatMap { $0.isDay || wanted.isDate ? $0.text : nil }
             help =
                 certain.map { "Write \($0)." }
+                ?? (WrittenDate.isImpossible(text) ? "There is no such day: look at the calendar." : nil)
                 ?? (WrittenDate.isAmbiguous(text)
                     ? "Which number is the day and which the month is a matter of place: write the year first, as in 2021-03-16."
                     : "Write the year, the month and the day in digits, as in 2021-03-16.")
@@ -26,7 +29,7 @@ struct WrongValueMend {
             help = "Write \(certain ?? "true or false")."
         case .language:
             let hyphenated = text.split(separator: "_", omittingEmptySubsequences: false).joined(separator: "-")
-            certain = hyphenated != text && LanguageTag.isValid(hyphenated) ? hyphenated : nil
+            certain = LanguageTag.isValid(hyphenated) ? hyphenated : LanguageTag.named(text)
             help = certain.map { "Write \($0)." } ?? "Write a tag of BCP 47: de for German, pt-BR for Brazilian Portuguese."
         case .address, .baseAddress, .logo:
             certain = nil

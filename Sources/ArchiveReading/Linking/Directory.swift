@@ -22,8 +22,10 @@ struct Directory: Sendable {
     }
 
     init(_ input: Linker.Input) {
-        let sorted = input.records.sorted { ($0.id, $0.file) < ($1.id, $1.file) }
+        // Not as tuples, whose parts would be counted at each of some hundred thousand comparisons.
+        let sorted = input.records.sorted { $0.id == $1.id ? $0.file < $1.file : $0.id < $1.id }
         for kind in RecordKind.allCases { register(sorted.filter { $0.kind == kind }, kind, input) }
+        registerMoves(input)
         registerTopics(sorted, input)
         for kind in RecordKind.allCases { registerAliases(sorted.filter { $0.kind == kind }, kind, input) }
     }
@@ -76,6 +78,17 @@ struct Directory: Sendable {
             case .page(let handle): pages[Int(handle.index)].draft?.header
             }
         return header?.language?.value
+    }
+
+    /// What a file will be called once it is moved is a name already: its own error is enough.
+    private mutating func registerMoves(_ input: Linker.Input) {
+        let ofRecords = broken.lazy.flatMap(\.diagnostics).compactMap(\.fix).flatMap(\.moves)
+        for move in input.moves + ofRecords {
+            guard case .record(let kind, let id) = ContentPath(String(move.to.dropFirst("Content/".count)), isFolder: false),
+                names.entry(kind, id) == nil
+            else { continue }
+            names.insert(kind, id, .broken)
+        }
     }
 
     // MARK: Topics

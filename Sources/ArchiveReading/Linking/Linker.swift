@@ -14,11 +14,14 @@ package enum Linker {
         /// Whether records with `draft: true` are part of the site.
         package let includesDrafts: Bool
         package let sharing: WorkSharing
+        /// Fixes of files that are no records where they lie: a reference to what they would become leads somewhere.
+        package let moves: [Fix.Move]
 
         package init(
             settings: SiteSettings, records: [ReadRecord], assets: [ReadAsset], includesDrafts: Bool,
-            sharing: WorkSharing = .none
+            sharing: WorkSharing = .none, moves: [Fix.Move] = []
         ) {
+            self.moves = moves
             self.settings = settings
             self.records = records
             self.assets = assets
@@ -30,8 +33,8 @@ package enum Linker {
     /// The archive of the records that could be linked, and what is wrong with the others.
     ///
     /// The diagnostics are those of linking alone; those of reading are in the records.
-    package static func link(_ input: Input) -> Diagnosed<Archive> {
+    package static func link(_ input: Input) -> LinkedArchive {
         let directory = Directory(input)
-        return LinkingPass(input: input, directory: directory).archive()
+        return LinkingPass(input: input, directory: directory).linked()
     }
 }

@@ -85,29 +85,33 @@ struct LinkingContext {
         let elsewhere = RecordKind.allCases.first { other in
             if other != kind, case .record = names.entry(other, reference.value) { true } else { false }
         }
-        let near = NearMiss.nearest(to: reference.value, in: names.ids(kind))
-        let help =
-            elsewhere.map { near == nil ? "“\(reference.value)” is \($0.withArticle), not \(kind.withArticle)." : nil }
-            ?? near.map { "Did you mean “\($0)”?" }
-            ?? "Correct the id, or write the file Content/\(kind.folder)/\(reference.value).md, with \(kind.requiredKeys)."
+        let plain = Identifier.nearest(to: reference.value).flatMap { names.entry(kind, $0) == nil ? nil : $0 }
+        let near = plain ?? NearMiss.nearest(to: reference.value, in: names.ids(kind))
+        let id = Identifier.isValid(reference.value) ? reference.value : Identifier.nearest(to: reference.value)
+        let help: String
+        if let elsewhere, near == nil {
+            help = "“\(reference.value)” is \(elsewhere.withArticle), not \(kind.withArticle)."
+        } else if let near {
+            help = "Did you mean “\(near)”?"
+        } else if let id {
+            help = "Correct the id, or write the file Content/\(kind.folder)/\(id).md, with \(kind.requiredKeys)."
+        } else {
+            help = "Write the name of the file in Content/\(kind.folder) without “.md”."
+        }
+        let place = Place(file, reference.range.range)
+        let certain =
+            plain.map { Fix.replace(reference.value, with: $0, at: place) }
+            ?? correction(of: reference.value, at: reference.range, among: names.ids(kind))
         report(
             .unknownRecord(kind), at: reference.range, "there is no \(kind.rawValue) “\(reference.value)”", help: help,
-            fix: elsewhere == nil ? correction(of: reference.value, at: reference.range, among: names.ids(kind)) : nil)
+            fix: elsewhere == nil ? certain : nil)
     }
 }
 
 extension RecordKind {
     /// What the front matter of such a record has at least, as the end of a sentence.
     fileprivate var requiredKeys: String {
-        let fields =
-            switch self {
-            case .article: ArticleDraft.allFields.map(\.description)
-            case .claim: ClaimDraft.allFields.map(\.description)
-            case .actor: ActorDraft.allFields.map(\.description)
-            case .topic: TopicDraft.allFields.map(\.description)
-            case .page: PageDraft.allFields.map(\.description)
-            }
-        return fields.filter(\.isRequired).map { "`\($0.key)`" }.joined(separator: " and ") + " in its front matter"
+        fields.filter(\.isRequired).map { "`\($0.key)`" }.joined(separator: " and ") + " in its front matter"
     }
 }
 

@@ -21,7 +21,7 @@ struct LinkingPass: Sendable {
         diagnostics = directory.diagnostics + translations.diagnostics
     }
 
-    func archive() -> Diagnosed<Archive> {
+    func linked() -> LinkedArchive {
         var diagnostics = diagnostics
         let relations = linkRelations(&diagnostics)
         let articles = linked(directory.articles, &diagnostics) { $0.article($1, at: $2) }
@@ -43,7 +43,7 @@ struct LinkingPass: Sendable {
             ),
             quotes: quotes.value, assets: input.assets.map { Asset(path: $0.path) }.sorted { $0.path < $1.path })
         diagnostics += Fragments.diagnostics(in: archive)
-        return Diagnosed(archive, diagnostics)
+        return LinkedArchive(archive, diagnostics, pass: self, relations: relations)
     }
 
     /// The files of records with errors of their own.

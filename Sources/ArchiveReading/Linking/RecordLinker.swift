@@ -72,6 +72,9 @@ struct RecordLinker {
     private mutating func checkHistorical(_ rating: Located<String>) {
         let scale = context.settings.ratings
         guard scale.rating(rating.value) == nil, !scale.retired.contains(rating.value) else { return }
+        // The verdict that a history ends with is told of where it stands.
+        guard !context.diagnostics.contains(where: { $0.kind == .unknownRating && $0.message.contains("“\(rating.value)”") })
+        else { return }
         context.report(
             .unknownRating, at: rating.range, "the scale has no rating “\(rating.value)”, and does not name it as retired",
             help: NearMiss.help(for: rating.value, in: scale.ratings.map(\.id) + scale.retired, what: "rating"),
@@ -92,14 +95,20 @@ struct RecordLinker {
     }
 
     mutating func reportMissingAsset(_ path: String, at range: ByteRange) {
+        var parts = path.split(separator: "/")
+        while let first = parts.first, ["..", ".", "Content", "assets"].contains(first) { parts.removeFirst() }
+        let below = parts.joined(separator: "/")
+        let meant = below != path && assets[below] != nil ? below : nil
         let help =
-            path.split(separator: "/").contains("..") || path.hasPrefix("/")
-            ? "The path is relative to Content/assets and stays below it: write “pictures/harbour.png”."
-            : NearMiss.nearest(to: path, in: assets.keys.sorted()).map { "Did you mean “\($0)”?" }
-                ?? "Put the file there, or correct the path."
+            meant.map { "The path is relative to Content/assets: write “\($0)”." }
+            ?? (path.split(separator: "/").contains("..") || path.hasPrefix("/")
+                ? "The path is relative to Content/assets and stays below it: “pictures/harbour.png”, for instance."
+                : NearMiss.nearest(to: path, in: assets.keys.sorted()).map { "Did you mean “\($0)”?" }
+                    ?? "Put the file there, or correct the path.")
         context.report(
             .unknownAsset, at: range, "there is no file “\(path)” in Content/assets", help: help,
-            fix: context.correction(of: path, at: range, among: assets.keys))
+            fix: meant.map { .replace(path, with: $0, at: Place(context.file, range.range)) }
+                ?? context.correction(of: path, at: range, among: assets.keys))
     }
 
     /// What each of a body's links leads to; images are looked up on the way.

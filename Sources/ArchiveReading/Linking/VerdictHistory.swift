@@ -56,11 +56,15 @@ enum VerdictHistory {
         }
         if current != verdict?.value {
             let end = current.map { "“\($0)”" } ?? "none"
+            let sides = [current.map { "from: \($0)" }, verdict.map { "to: \($0.value)" }].compactMap { $0 }
+            let change = (["on: YYYY-MM-DD", "kind: verdict"] + sides + ["note: …"]).joined(separator: ", ")
             context.report(
                 .historyVerdict, at: verdict?.range ?? history.last { $0.to != nil }?.to?.range ?? opening,
                 verdict.map { "the verdict is “\($0.value)”, but the history ends with \(end)" }
                     ?? "the claim has no verdict, but the history ends with \(end)",
-                help: "Add an entry of kind `verdict` with the day, `from`, `to` and the reason.")
+                help: (verdict == nil
+                    ? current.map { "Write `verdict: \($0)`, if that holds still. If not: add" } ?? "Add" : "Add")
+                    + " an entry of kind `verdict` with the day, `from`, `to` and the reason: `- {\(change)}`.")
         }
     }
 

@@ -38,6 +38,20 @@ enum QuoteVerification {
         return Diagnosed(VerifiedQuotes(entries, articleCount: articles.count), diagnostics)
     }
 
+    /// Quotes that stood in an article, looked up in another reading of it; nothing where one does not stand there.
+    static func verify(
+        _ entries: [VerifiedQuotes.Entry], in article: Article, _ handle: Handle<Article>, of archive: Archive
+    ) -> [VerifiedQuotes.Entry]? {
+        guard !entries.isEmpty else { return [] }
+        let text = QuotableText(article.body, kind: article.text)
+        var found: [VerifiedQuotes.Entry] = []
+        for entry in entries {
+            guard let quote = archive.quote(entry.reference), let match = text.match(QuotePattern(quote)) else { return nil }
+            found.append(VerifiedQuotes.Entry(reference: entry.reference, place: place(match, in: article, handle)))
+        }
+        return found
+    }
+
     /// What was found of the quotes in some of the articles.
     private struct Part: Sendable {
         /// By the index of the quote.
@@ -78,5 +92,16 @@ enum QuoteVerification {
             return QuotePlace.Piece(bytes: ByteRange(piece), codePoints: ByteRange(start, count(to: piece.upperBound)))
         }
         return QuotePlace(article: handle, block: match.block, pieces: pieces, isUnique: match.isUnique)
+    }
+}
+
+extension Archive {
+    /// The words of a quote, as they are written.
+    fileprivate func quote(_ reference: QuoteReference) -> String? {
+        switch reference {
+        case .position(let place): claims[place.claim].positions[Int(place.position)].quote?.value
+        case .evidence(let place): claims[place.claim].evidence[Int(place.evidence)].quote?.value
+        case .relation(let place): actors[place.actor].relations[Int(place.relation)].quote?.value
+        }
     }
 }

@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import BinaryCoding
 internal import Diagnostics
 internal import Hypertext
 internal import Markup
@@ -114,9 +115,23 @@ package struct RatingDraft: FieldMapping {
 }
 
 /// An entry of `rules`, as it is written.
-struct RuleEntry: Sendable {
+struct RuleEntry: Sendable, BinaryCodable {
     let id: Located<String>
     let rule: RuleDraft
+
+    init(id: Located<String>, rule: RuleDraft) {
+        self.id = id
+        self.rule = rule
+    }
+
+    package func write(to writer: inout ByteWriter) {
+        id.write(to: &writer)
+        rule.write(to: &writer)
+    }
+
+    package init(from reader: inout ByteReader) throws(ByteReader.Damaged) {
+        self.init(id: try Located(from: &reader), rule: try RuleDraft(from: &reader))
+    }
 }
 
 /// What an entry of `rules` says, as it is written.

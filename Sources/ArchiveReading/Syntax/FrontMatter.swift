@@ -14,6 +14,9 @@ package struct FrontMatter: Sendable, Equatable {
         let bytes = source.bytes
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard let first = fence(bytes, at: start) else {
+            if let fix = lineFeeds(source, from: start) {
+                return Diagnosed(nil, [.wrongLineEnds(Place(source.path, at: start), fix)])
+            }
             return Diagnosed(nil, [.missingFrontMatter(Place(source.path, at: start), fix: leadingSpace(source, from: start))])
         }
         var line = first
@@ -25,6 +28,17 @@ package struct FrontMatter: Sendable, Equatable {
             line = bytes[line...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
         }
         return Diagnosed(nil, [.unclosedFrontMatter(Place(source.path, start..<start + 3))])
+    }
+
+    /// Line feeds for the carriage returns of a file that has no other line ends.
+    private static func lineFeeds(_ source: SourceText, from start: Int) -> Fix? {
+        guard source.bytes[start...].starts(with: "---\r".utf8), !source.bytes.dropLast().contains(UInt8(ascii: "\n"))
+        else { return nil }
+        let range = start..<source.bytes.count
+        let text = String(decoding: source.bytes[range], as: UTF8.self)
+        return Fix(
+            "Write line feeds in place of the carriage returns",
+            [.init(text, with: text.map { $0 == "\r" ? "\n" : String($0) }.joined(), at: Place(source.path, range))])
     }
 
     /// The removal of blank lines before the first `---`.
@@ -57,6 +71,12 @@ package struct FrontMatter: Sendable, Equatable {
 // MARK: - Words
 
 extension Diagnostic {
+    fileprivate static func wrongLineEnds(_ place: Place, _ fix: Fix) -> Diagnostic {
+        Diagnostic(
+            .missingFrontMatter, at: place, "this file does not begin with front matter: all of it is one line",
+            help: "Its lines end with carriage returns alone: save it with the line ends of Unix (LF).", fix: fix)
+    }
+
     fileprivate static func missingFrontMatter(_ place: Place, fix: Fix?) -> Diagnostic {
         Diagnostic(
             .missingFrontMatter, at: place, "this file does not begin with front matter",

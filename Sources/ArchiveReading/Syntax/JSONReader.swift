@@ -24,8 +24,8 @@ package struct JSONReader {
         } catch {
             let failure = Diagnostic(
                 .invalidJSON, at: Place(source.path, at: error.offset), error.message,
-                help:
-                    "JSON has double quotation marks, commas between members and none before a closing bracket, and no comments.",
+                help: JSONRepair.help(source, at: error.offset)
+                    ?? "JSON has double quotation marks, commas between members and none before a closing bracket, and no comments.",
                 fix: JSONRepair.fix(source, at: error.offset))
             return Diagnosed(nil, reader.diagnostics + [failure])
         }

@@ -14,8 +14,10 @@ enum TextEncoding {
             case .scalarValue(let scalar): offset += UTF8.width(scalar)
             case .emptyInput: return nil
             case .error:
+                let isUTF16 = source.bytes.starts(with: [0xFF, 0xFE]) || source.bytes.starts(with: [0xFE, 0xFF])
                 return Diagnostic(
-                    .invalidUTF8, at: Place(source.path, at: offset), "this byte is part of no UTF-8 character",
+                    .invalidUTF8, at: Place(source.path, at: offset),
+                    isUTF16 ? "this file is UTF-16, not UTF-8" : "this byte is part of no UTF-8 character",
                     help: "Save the file as UTF-8; most editors have that under “Save with encoding”.")
             }
         }

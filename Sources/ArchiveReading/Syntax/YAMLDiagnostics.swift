@@ -26,12 +26,17 @@ extension Diagnostic {
             help: yamlHelp(for: problem))
     }
 
+    static func invalidYAML(_ place: Place, _ problem: String, help: String, fix: Fix) -> Diagnostic {
+        Diagnostic(.invalidYAML, at: place, "the front matter is not YAML here: \(problem)", help: help, fix: fix)
+    }
+
     private static func yamlHelp(for problem: String) -> String {
         if problem.contains("start any token") || problem.contains("tab character") {
             return "Indent with spaces, not tabs, and put a text that begins with @, ` or % in quotation marks."
         }
         if problem.contains("mapping values are not allowed") {
-            return "Put a text that holds a colon and a space in quotation marks: title: \"One: two\"."
+            return
+                "Put a text that holds a colon and a space in quotation marks: title: \"One: two\". A key begins in the column of the one above it."
         }
         if problem.contains("flow sequence") {
             return "Close the list with ], with commas between its entries; put a text that begins with [ in quotation marks."

@@ -48,9 +48,12 @@ package struct YAMLReader {
                 let first = lines.offset(line: context.mark.line, column: context.mark.column)
                 guard setAsideRepeats(of: names, from: first) else { return nil }
             } catch {
-                var problem = Diagnostic.invalidYAML(error, file: file, lines: lines, end: range.upperBound)
-                problem.fix = problem.place.flatMap { YAMLRepair(bytes, range, file: file).fix(at: $0.range.lowerBound) }
-                diagnostics.append(problem)
+                let problem = Diagnostic.invalidYAML(error, file: file, lines: lines, end: range.upperBound)
+                let fix = problem.place.flatMap { YAMLRepair(bytes, range, file: file).fix(at: $0.range.lowerBound) }
+                diagnostics.append(
+                    Diagnostic(
+                        problem.kind, at: problem.place, problem.message,
+                        help: [fix.map { $0.title + "." }, problem.help].compactMap { $0 }.joined(separator: " "), fix: fix))
                 return nil
             }
         }
@@ -103,6 +106,10 @@ package struct YAMLReader {
         case .scalar(let scalar): return self.scalar(scalar, at: start)
         case .sequence(let sequence): return .list(sequence.compactMap { datum($0) }, start..<start + 1)
         case .mapping(let mapping):
+            if let slip = unspaced(mapping) {
+                diagnostics.append(slip)
+                return .refused(start..<start)
+            }
             var entries: [Datum.Entry] = []
             for (key, value) in mapping {
                 let keyStart = key.mark.map { lines.offset(line: $0.line, column: $0.column) } ?? start
@@ -125,6 +132,22 @@ package struct YAMLReader {
             diagnostics.append(.yamlFeature(Place(file, at: start), "an alias"))
             return nil
         }
+    }
+
+    /// What `{on:2024-03-04, to:false}` is reported as: without a space behind its colon the whole is a key.
+    private func unspaced(_ mapping: Node.Mapping) -> Diagnostic? {
+        let slips = mapping.compactMap { key, value -> Int? in
+            guard value.scalar?.string.isEmpty == true, let name = key.scalar, name.style == .plain, let mark = key.mark,
+                let colon = name.string.firstIndex(of: ":"), colon > name.string.startIndex,
+                name.string[..<colon].utf8.allSatisfy(YAMLRepair.isKeyByte), !name.string.hasSuffix(":")
+            else { return nil }
+            return lines.offset(line: mark.line, column: mark.column) + name.string[...colon].utf8.count
+        }
+        guard let first = slips.first else { return nil }
+        return .invalidYAML(
+            Place(file, at: first), "a key and its value are one word here",
+            help: "Put a space behind the colon of each key: `{on: 2024-03-04, kind: published}`.",
+            fix: Fix("Put a space behind the colon", slips.map { .init("", with: " ", at: Place(file, at: $0)) }))
     }
 
     private func isRepeated(_ keyStart: Int) -> Bool {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markup
 internal import Yams
 
 /// The change that makes front matter YAML where libyaml gave up: quotation marks, a space behind a key, spaces for tabs.
@@ -21,10 +22,8 @@ struct YAMLRepair {
         let before = line.lowerBound > range.lowerBound ? self.line(at: line.lowerBound - 1) : nil
         if let fix = withoutTabs(), isMended(by: fix, behind: range.upperBound) { return fix }
         for candidate in [line, before].compactMap({ $0 }) {
-            for fix in [quoted(candidate), spaced(candidate)].compactMap({ $0 }) where isMended(by: fix, behind: line.upperBound)
-            {
-                return fix
-            }
+            let fixes = [braced(candidate), listed(candidate), quoted(candidate), spaced(candidate), aligned(candidate)]
+            for fix in fixes.compactMap({ $0 }) where isMended(by: fix, behind: line.upperBound) { return fix }
         }
         return nil
     }
@@ -61,6 +60,8 @@ struct YAMLRepair {
     private func quoted(_ line: Range<Int>) -> Fix? {
         guard let value = value(of: line) else { return nil }
         let text = String(decoding: bytes[value], as: UTF8.self)
+        // A dash is that of a list; what is meant is no text.
+        guard !text.hasPrefix("- "), !Self.holdsPair(text) else { return nil }
         let isOpen = text.hasPrefix("\"") && text.dropFirst().allSatisfy { $0 != "\"" && $0 != "\\" }
         let new: String
         if isOpen {
@@ -72,6 +73,78 @@ struct YAMLRepair {
         }
         let title = isOpen ? "Close the quotation mark" : "Put the value in quotation marks"
         return Fix(title, [.init(text, with: new, at: Place(file, value))])
+    }
+
+    /// Braces around what was meant as a mapping on one line: `- on: 2024-03-04, kind: published`.
+    private func braced(_ line: Range<Int>) -> Fix? {
+        let key = key(of: line)
+        guard bytes[line.lowerBound..<key.lowerBound].contains(UInt8(ascii: "-")) else { return nil }
+        let text = String(decoding: bytes[key], as: UTF8.self)
+        let pairs = text.split(separator: ", ", omittingEmptySubsequences: false)
+        let arePairs = pairs.allSatisfy { pair in
+            let parts = pair.split(separator: ": ", maxSplits: 1, omittingEmptySubsequences: false)
+            return parts.count == 2 && !parts[0].isEmpty && parts[0].utf8.allSatisfy(Self.isKeyByte)
+                && !parts[1].contains { "{}[]:#\"'".contains($0) }
+        }
+        guard pairs.count > 1, arePairs else { return nil }
+        return Fix("Put the entry in braces", [.init(text, with: "{" + text + "}", at: Place(file, key))])
+    }
+
+    /// Brackets for a dash behind a key: `topics: - ferries`.
+    private func listed(_ line: Range<Int>) -> Fix? {
+        guard let value = value(of: line), bytes[value].starts(with: "- ".utf8) else { return nil }
+        let text = String(decoding: bytes[value], as: UTF8.self)
+        let item = String(text.dropFirst(2)).trimmingSpace
+        guard !item.isEmpty, !item.contains(where: { ",[]{}:#\"'".contains($0) }), !item.hasPrefix("- ") else { return nil }
+        return Fix("Write [\(item)], a list of one", [.init(text, with: "[\(item)]", at: Place(file, value))])
+    }
+
+    /// A key in the column of the one above it, where it stands a little beside it.
+    private func aligned(_ line: Range<Int>) -> Fix? {
+        guard line.lowerBound > range.lowerBound, let own = column(of: line),
+            bytes[line].prefix(own).allSatisfy({ $0 == UInt8(ascii: " ") }),
+            let above = column(of: self.line(at: line.lowerBound - 1))
+        else { return nil }
+        // One column beside it, or a key of the record itself: no other level is as near.
+        let name = bytes[line].dropFirst(own).prefix(while: Self.isKeyByte)
+        let isOwnKey = above == 0 && Self.keys.contains(String(decoding: name, as: UTF8.self))
+        guard own != above, abs(own - above) == 1 || isOwnKey else { return nil }
+        let indent = line.lowerBound..<line.lowerBound + own
+        return Fix(
+            "Begin the key in the column of the one above it",
+            [
+                .init(
+                    String(repeating: " ", count: own), with: String(repeating: " ", count: above), at: Place(file, indent))
+            ])
+    }
+
+    /// The column in which a line's key begins, from 0, behind blanks and the dash of a list; nothing for other lines.
+    private func column(of line: Range<Int>) -> Int? {
+        let key = key(of: line)
+        let name = bytes[key].prefix(while: Self.isKeyByte)
+        guard !name.isEmpty, name.endIndex < line.upperBound, bytes[name.endIndex] == UInt8(ascii: ":") else { return nil }
+        return key.lowerBound - line.lowerBound
+    }
+
+    /// Those of all kinds of records.
+    private static let keys = Set(RecordKind.allCases.flatMap(\.fields).map(\.key))
+    /// With those of the mappings in them.
+    private static let allKeys = Set(RecordKind.allCases.flatMap { names(in: .record($0.fields)) })
+
+    private static func names(in type: FieldType) -> [String] {
+        switch type {
+        case .list(let item), .mapping(let item): names(in: item)
+        case .record(let fields): fields.flatMap { [$0.key] + names(in: $0.type) }
+        default: []
+        }
+    }
+
+    /// Whether `, key: ` stands in a text, so that a mapping may have been meant.
+    private static func holdsPair(_ text: String) -> Bool {
+        text.split(separator: ", ").dropFirst().contains { part in
+            part.split(separator: ": ", maxSplits: 1).count == 2
+                && allKeys.contains(String(part.prefix { $0 != ":" }))
+        }
     }
 
     /// A space behind a key's colon.
@@ -115,7 +188,7 @@ struct YAMLRepair {
 
     private static let closings = [UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "{"): UInt8(ascii: "}")]
 
-    private static func isKeyByte(_ byte: UInt8) -> Bool {
+    static func isKeyByte(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
     }
 

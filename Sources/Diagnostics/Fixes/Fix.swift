@@ -17,14 +17,33 @@ package struct Fix: Sendable, Hashable {
         }
     }
 
+    /// A file that gets another path; both relative to the source folder.
+    package struct Move: Sendable, Hashable {
+        package let from: String
+        package let to: String
+
+        package init(from: String, to: String) {
+            self.from = from
+            self.to = to
+        }
+    }
+
     /// What is done, as a sentence without a full stop: «Write “ada-quill” in place of “ada-quil”».
     package let title: String
-    /// Made together or not at all.
+    /// Made together, and with the moves, or not at all.
     package let replacements: [Replacement]
+    /// Made together, and with the replacements, or not at all.
+    package let moves: [Move]
 
-    package init(_ title: String, _ replacements: [Replacement]) {
+    package init(_ title: String, _ replacements: [Replacement] = [], moves: [Move] = []) {
         self.title = title
         self.replacements = replacements
+        self.moves = moves
+    }
+
+    /// Another path for one file.
+    package static func rename(_ path: String, to newPath: String) -> Fix {
+        Fix("Rename \(path) to \(newPath)", moves: [Move(from: path, to: newPath)])
     }
 
     /// One text in place of another.
@@ -32,11 +51,14 @@ package struct Fix: Sendable, Hashable {
         Fix("Write “\(new)” in place of “\(old)”", [Replacement(old, with: new, at: place)])
     }
 
-    /// The edits of files that a fix comes to; nothing where a file does not hold exactly what is to be replaced.
+    /// The edits of files that a fix comes to; nothing where a file does not hold exactly what is to be replaced, or where one that
+    /// is to be moved is not there, or another one in its place.
     ///
     /// - Parameter source: the present text of a file.
     package func edits(in source: (_ path: String) -> SourceText?) -> [TextEdit]? {
-        guard !replacements.isEmpty else { return nil }
+        guard !replacements.isEmpty || !moves.isEmpty,
+            moves.allSatisfy({ source($0.from) != nil && source($0.to) == nil })
+        else { return nil }
         var edits: [TextEdit] = []
         for replacement in replacements {
             guard let text = source(replacement.place.file), let range = replacement.range(in: text) else { return nil }

@@ -4,6 +4,8 @@ package struct FixPlan: Sendable {
     package struct ChangedFile: Sendable {
         /// As diagnostics name it.
         package let path: String
+        /// The path that it gets; the same where it stays.
+        package let newPath: String
         package let before: [UInt8]
         package let after: [UInt8]
     }
@@ -21,6 +23,8 @@ package struct FixPlan: Sendable {
     package init(_ diagnostics: [Diagnostic], lookup: DiagnosticReport.SourceLookup) {
         var sources: [String: SourceText] = [:]
         var taken: [String: [TextEdit]] = [:]
+        var moves: [String: String] = [:]
+        var places: Set<String> = []
         var fixes: [Fix] = []
         var seen: Set<Fix> = []
         var postponed = 0
@@ -35,20 +39,27 @@ package struct FixPlan: Sendable {
             let isFree = edits.allSatisfy { edit in
                 !(taken[edit.place.file] ?? []).contains { $0.overlaps(edit) && $0 != edit }
             }
-            guard isFree else {
+            let canMove = fix.moves.allSatisfy { moves[$0.from] == nil && !places.contains($0.from) && !places.contains($0.to) }
+            guard isFree, canMove else {
                 postponed += 1
                 continue
             }
             fixes.append(fix)
+            for move in fix.moves {
+                moves[move.from] = move.to
+                places.insert(move.to)
+            }
             for edit in edits where !(taken[edit.place.file] ?? []).contains(edit) {
                 taken[edit.place.file, default: []].append(edit)
             }
         }
         self.fixes = fixes
         self.postponed = postponed
-        files = taken.keys.sorted().compactMap { path in
-            guard let source = sources[path], let edits = taken[path] else { return nil }
-            return ChangedFile(path: path, before: source.bytes, after: Self.apply(edits, to: source.bytes))
+        files = Set(taken.keys).union(moves.keys).sorted().compactMap { path in
+            guard let source = sources[path] else { return nil }
+            return ChangedFile(
+                path: path, newPath: moves[path] ?? path, before: source.bytes,
+                after: Self.apply(taken[path] ?? [], to: source.bytes))
         }
     }
 

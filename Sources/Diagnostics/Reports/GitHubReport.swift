@@ -1,4 +1,5 @@
-/// Workflow commands: `::error file=…,line=…,col=…,title=…::message`, with `notice` for hints.
+/// Workflow commands: `::error file=…,line=…,col=…,title=…::message`, with `notice` for hints; the message goes on with help, notes
+/// and what a fix would do, each on a line of its own.
 enum GitHubReport {
     static func render(_ diagnostic: Diagnostic, prefix: String, source: (String) -> SourceText?) -> String {
         let command =
@@ -19,8 +20,20 @@ enum GitHubReport {
             }
         }
         properties.append("title=" + property(diagnostic.kind.id))
-        let text = [diagnostic.message, diagnostic.help].compactMap { $0 }.joined(separator: "\n")
-        return "::\(command) \(properties.joined(separator: ","))::\(data(text))\n"
+        let text =
+            [diagnostic.message, diagnostic.help].compactMap { $0 } + notes(of: diagnostic, source) + fix(of: diagnostic, source)
+        return "::\(command) \(properties.joined(separator: ","))::\(data(text.joined(separator: "\n")))\n"
+    }
+
+    private static func notes(of diagnostic: Diagnostic, _ source: (String) -> SourceText?) -> [String] {
+        diagnostic.notes.map { note in
+            "Note: " + (note.place.map { TextReport.location($0, source($0.file)) + ": " } ?? "") + note.message
+        }
+    }
+
+    private static func fix(of diagnostic: Diagnostic, _ source: (String) -> SourceText?) -> [String] {
+        guard let fix = diagnostic.fix, fix.edits(in: source) != nil else { return [] }
+        return ["Fix (sitegen check --fix): \(fix.title)"]
     }
 
     private static func data(_ text: String) -> String {

@@ -1,8 +1,9 @@
 internal import Hypertext
 
 /// One JSON object a diagnostic, on one line: `severity`, `id`, `message`, `help`, `file`, `line`, `column`, `endLine`,
-/// `endColumn` (from 1, in code points, the end exclusive), `notes` of the same form, and `fix`: its `title`, and `edits` with the
-/// same members, `start` and `end` (in bytes from 0, the end exclusive) and the `text` to be put there.
+/// `endColumn` (from 1, in code points, the end exclusive), `notes` of the same form, and `fix`: its `title`, `edits` with the
+/// same members, `start` and `end` (in bytes from 0, the end exclusive) and the `text` to be put there, and, where files get other
+/// paths, `moves` with `from` and `to`; the edits are of the files as they are before they move.
 enum JSONReport {
     static func render(_ diagnostic: Diagnostic, source: (String) -> SourceText?) -> String {
         var members: [JSONValue.Member] = [
@@ -27,7 +28,13 @@ enum JSONReport {
                         .init("end", .integer(edit.place.range.upperBound)), .init("text", .text(edit.text)),
                     ])
             }
-            members.append(.init("fix", .object([.init("title", .text(fix.title)), .init("edits", .array(edits))])))
+            let moves = fix.moves.map { JSONValue.object([.init("from", .text($0.from)), .init("to", .text($0.to))]) }
+            members.append(
+                .init(
+                    "fix",
+                    .object(
+                        [.init("title", .text(fix.title)), .init("edits", .array(edits))]
+                            + (moves.isEmpty ? [] : [.init("moves", .array(moves))]))))
         }
         var bytes: [UInt8] = []
         JSONValue.object(members).append(to: &bytes)

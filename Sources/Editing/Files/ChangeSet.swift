@@ -38,6 +38,13 @@ package struct ChangeSet: Sendable {
             throw error
         }
         for step in steps { step.finish() }
+        for change in changes where change.after == nil { removeFolders(above: change.path, in: root) }
+    }
+
+    /// Takes away the folders that hold nothing since a file is gone from them.
+    private func removeFolders(above path: String, in root: String) {
+        var parts = path.split(separator: "/").dropLast()
+        while !parts.isEmpty, rmdir(root + "/" + parts.joined(separator: "/")) == 0 { parts = parts.dropLast() }
     }
 
     /// Makes the folders that a file needs, and gives those that were not there, outermost first.

@@ -11,7 +11,8 @@ enum RecordIdentifier {
         if let violation = Identifier.violation(in: id) {
             return (
                 "“\(VisibleText.of(id))” cannot be an id: it \(violation)",
-                "Use lower-case letters and digits of any script, joined by single hyphens."
+                (Identifier.nearest(to: id).map { "Write “\($0)”: use" } ?? "Use")
+                    + " lower-case letters and digits of any script, joined by single hyphens."
             )
         }
         guard ReservedIdentifiers.contains(id, kind: kind) else { return nil }

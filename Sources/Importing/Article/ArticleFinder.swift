@@ -28,11 +28,25 @@ struct ArticleFinder {
         return dense
     }
 
+    /// Whether an element has paragraphs of its own beside the child that has most: the text is in both.
+    private func isMixed(_ id: Int, without child: Int) -> Bool {
+        guard !["body", "html"].contains(tree[id].tag) else { return false }
+        let own = tree[id].children.filter { $0 != child && ["p", "blockquote", "ul", "ol", "pre"].contains(tree[$0].tag) }
+        let length = own.reduce(0) { $0 + prose[$1] }
+        return own.count > 1 && length >= 200 && length * 12 >= prose[id]
+    }
+
+    /// Whether an element holds words rather than blocks; a cell of a layout holds blocks.
+    private func isLeaf(_ id: Int) -> Bool {
+        guard tree[id].tag == "td" else { return Self.leaves.contains(tree[id].tag) }
+        return tree[id].children.filter { HTMLElements.isBlock(tree[$0].tag) }.count < 2
+    }
+
     /// From the root down into whichever child has most of the prose.
     private var densest: Int {
         var id = 0
         while let child = tree[id].children.max(by: { prose[$0] < prose[$1] }), prose[child] > 0,
-            prose[child] * 10 >= prose[id] * 7, !Self.leaves.contains(tree[child].tag)
+            prose[child] * 10 >= prose[id] * 7, !isLeaf(child), !isMixed(id, without: child)
         {
             id = child
         }

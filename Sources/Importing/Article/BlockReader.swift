@@ -41,6 +41,7 @@ struct BlockReader {
         switch node.tag {
         case "br": runs.append(.lineBreak)
         case "img", "picture", "figure", "amp-img": readPicture(id)
+        case _ where Picture.isBox(id, in: tree): readPicture(id)
         case "h1", "h2", "h3", "h4", "h5", "h6": readHeading(id)
         case "blockquote":
             endParagraph()
@@ -60,6 +61,7 @@ struct BlockReader {
         case "hr":
             endParagraph()
             if let last = blocks.last, last != .rule { blocks.append(.rule) }
+        case "figcaption" where Picture.isShown(id, in: tree): break
         case "sup" where tree.text(of: id).hasPrefix("["): break
         case "a" where NoteMark.isOne(id, in: tree): break
         case "cite" where isInQuote:
@@ -95,6 +97,11 @@ struct BlockReader {
         endParagraph()
         var reader = BlockReader(tree: tree, base: base)
         for child in tree.descendants(of: id) where tree[child].isText {
+            if tree.ancestors(of: child).prefix(while: { $0 != id }).contains(where: {
+                tree[$0].tag == "a" && NoteMark.isOne($0, in: tree)
+            }) {
+                continue
+            }
             var style = MarkdownRun.Style()
             for around in tree.ancestors(of: child).prefix(while: { $0 != id }) {
                 let found = reader.inner(around, MarkdownRun.Style())
@@ -159,6 +166,8 @@ struct BlockReader {
             let text = row.map { tree.text(of: $0) }.filter { !$0.isEmpty }.joined(separator: " | ")
             return text.isEmpty ? nil : [.paragraph([MarkdownRun(text: text)])]
         }
+        let caption = tree[id].children.first { tree[$0].tag == "caption" }.map { tree.text(of: $0) } ?? ""
+        if !caption.isEmpty { blocks.append(.paragraph([MarkdownRun(text: caption)])) }
         if !items.isEmpty { blocks.append(.list(start: nil, items)) }
     }
 
@@ -172,7 +181,7 @@ struct BlockReader {
         }
         guard let picture = Picture(id, in: tree, base: base) else { return }
         if tree[id].tag != "figure", Picture.leadsElsewhere(id, in: tree) { return }
-        if tree[id].tag == "figure" { endParagraph() }
+        if HTMLElements.isBlock(tree[id].tag) { endParagraph() }
         // A picture within a paragraph stands before it.
         blocks.append(.figure(picture.runs))
     }

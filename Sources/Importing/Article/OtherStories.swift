@@ -9,7 +9,9 @@ enum OtherStories {
         for id in tree.descendants(of: 0) where !tree[id].isText && tree[id].children.count >= 3 {
             let items = alike(id, in: tree)
             guard items.count >= 3, result.isAttached(id) else { continue }
-            let isList = items.allSatisfy { isTeaser($0, prose[$0], in: tree) } || isDiscussion(items, prose, in: tree)
+            let isList =
+                items.allSatisfy { isTeaser($0, prose[$0], in: tree) } || isDiscussion(items, prose, in: tree)
+                || isThread(items, prose, in: tree)
             let length = items.reduce(0) { $0 + prose[$1] }
             guard isList, length > 0, prose[0] - gone - length >= 280 else { continue }
             gone += length
@@ -35,6 +37,33 @@ enum OtherStories {
         let isLink = { (id: Int) in tree[id].tag == "a" && tree[id].attributes["href"].map { !$0.hasPrefix("#") } == true }
         return tree.first(below: heading, where: isLink) != nil || tree.ancestors(of: heading).prefix(6).contains(where: isLink)
     }
+
+    /// Four and more of them, each with a short line that offers an answer, behind an article and a heading that are no part
+    /// of them: in a forum, the first of them would be what the page is about.
+    private static func isThread(_ items: [Int], _ prose: [Int], in tree: HTMLTree) -> Bool {
+        guard items.count >= 4, items.allSatisfy({ prose[$0] < 1500 }), let first = items.first else { return false }
+        let answered = items.filter { item in
+            tree.first(below: item) { id in
+                guard !tree[id].isText, tree[id].children.count < 4, tree[id].tag == "a" || tree[id].tag == "span" else {
+                    return false
+                }
+                let words = tree.text(of: id).comparableText.split(separator: " ")
+                return (1...3).contains(words.count) && words.contains { answers.contains(String($0)) }
+            } != nil
+        }
+        guard answered.count * 10 >= items.count * 8, tree.elements("h1").contains(where: { $0 < first }) else { return false }
+        // What is prose before them.
+        let around = Set(tree.ancestors(of: first))
+        let before = around.reduce(0) { sum, id in
+            sum + tree[id].children.prefix { $0 < first && !around.contains($0) }.reduce(0) { $0 + prose[$1] }
+        }
+        return before >= 280
+    }
+
+    private static let answers: Set<String> = [
+        "reply", "replies", "antworten", "antwort", "répondre", "responder", "rispondi", "ответить", "返信", "report", "melden",
+        "signaler", "permalink", "svar", "reageer", "odpowiedz", "like", "upvote",
+    ]
 
     /// Five and more of them, most with a short line by itself before the prose, and an article elsewhere on the page.
     private static func isDiscussion(_ items: [Int], _ prose: [Int], in tree: HTMLTree) -> Bool {

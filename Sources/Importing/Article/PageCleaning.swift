@@ -8,7 +8,7 @@ struct PageCleaning {
     static func applied(to tree: HTMLTree) -> HTMLTree {
         var cleaning = PageCleaning(tree)
         cleaning.run()
-        return OtherStories.removed(from: cleaning.tree)
+        return OtherStories.removed(from: LinkBoxes.removed(from: cleaning.tree))
     }
 
     private init(_ tree: HTMLTree) {
@@ -49,13 +49,17 @@ struct PageCleaning {
     private func isClutter(_ id: Int) -> Bool {
         let node = tree[id]
         if Self.neverText.contains(node.tag) || isHidden(id) { return true }
-        if let role = tree.attribute("role", of: id)?.lowercased(), Self.roles.contains(role) { return true }
+        if let role = tree.attribute("role", of: id)?.lowercased(), Self.roles.contains(role) {
+            // A picture that opens larger is a button too.
+            return role != "button" || tree.first(below: id) { ["img", "picture", "amp-img"].contains(tree[$0].tag) } == nil
+        }
         switch node.tag {
         case "nav", "aside", "dialog", "menu": return true
         case "footer": return !tree.ancestors(of: id).contains { tree[$0].tag == "blockquote" }
-        case "header": return textLengths[id] < 200 && tree.first(below: id) { tree[$0].tag == "figure" } == nil
+        case "header":
+            return textLengths[id] < 200 && tree.first(below: id) { tree[$0].tag == "figure" } == nil && !isHeadOfArticle(id)
         case "form": return textLengths[id] < 400
-        case "figure", "figcaption", "blockquote", "cite": return false
+        case "figure", "figcaption", "blockquote", "cite": return isPulledQuote(id, ClassWords.of(id, in: tree))
         default: break
         }
         let words = ClassWords.of(id, in: tree)
@@ -63,7 +67,26 @@ struct PageCleaning {
         // Names that many sites give to a part of the text itself, such as a paragraph before which an advertisement stands.
         if textLengths[id] < 300, !words.isDisjoint(with: Self.weakWords), asksOrLeadsAway(id) { return true }
         if Self.clutterPairs.contains(where: { words.contains($0.0) && words.contains($0.1) }) { return true }
+        if isPulledQuote(id, words) { return true }
         return !words.isDisjoint(with: Self.lineWords) && tree.text(of: id).count < 250 && textLengths[id] < 120
+    }
+
+    /// Whether a header is that of an article, with its title and more.
+    private func isHeadOfArticle(_ id: Int) -> Bool {
+        tree.first(below: id) { tree[$0].tag == "h1" } != nil
+            && tree.ancestors(of: id).contains { ["article", "main", "section"].contains(tree[$0].tag) }
+    }
+
+    /// A passage of the text that stands there once more, larger, for readers who turn the pages.
+    private func isPulledQuote(_ id: Int, _ words: Set<String>) -> Bool {
+        guard words.contains("pullquote") || words.contains("pull") && words.contains("quote") || words.contains("callout") else {
+            return false
+        }
+        let text = tree.text(of: id).comparableText
+        guard (12...400).contains(text.count) else { return false }
+        return tree.elements("p").contains { other in
+            !tree.ancestors(of: other).contains(id) && tree.text(of: other).comparableText.contains(text)
+        }
     }
 
     /// Whether something has a link or a field to fill in, or next to no words.
@@ -78,7 +101,8 @@ struct PageCleaning {
         if node.attributes["hidden"] != nil || tree.attribute("aria-hidden", of: id) == "true" && node.tag != "img" {
             return true
         }
-        let style = (tree.attribute("style", of: id) ?? "").lowercased().replacing(" ", with: "")
+        guard node.attributes["style"] != nil, let value = tree.attribute("style", of: id) else { return false }
+        let style = value.lowercased().filter { $0 != " " }
         return style.contains("display:none") || style.contains("visibility:hidden")
     }
 
@@ -110,13 +134,14 @@ struct PageCleaning {
         "cookie", "cookies", "consent", "gdpr", "breadcrumb", "breadcrumbs", "pagination", "pager", "sidebar", "navbar",
         "navigation", "masthead", "taglist", "outbrain", "taboola", "trending", "toc", "donate", "donation", "screenreader",
         "offscreen", "mostread", "mostpopular", "popular", "editsection", "navbox", "catlinks", "infobox",
-        "ambox", "hatnote", "backlink", "postprofile",
+        "ambox", "hatnote", "backlink", "postprofile", "postmetadata", "postmeta", "entrymeta", "paywall", "regwall",
     ]
     private static let weakWords: Set<String> = [
         "teaser", "teasers",
         "share", "sharing", "social", "socials", "advert", "ads", "ad", "sponsor", "promo", "promotion", "popup", "modal",
         "overlay", "nav", "menu", "toolbar", "tags", "skip", "banner", "login", "register", "poll", "feedback", "copyright",
-        "sr", "noprint", "cta",
+        "sr", "noprint", "cta", "teilen", "partager", "compartir", "condividi", "delen", "bio", "anzeige", "werbung", "publicite",
+        "reklama", "sharetools", "socialshare", "sharebuttons",
     ]
     private static let clutterPairs: [(String, String)] = [
         ("cc", "window"), ("cookie", "banner"), ("privacy", "banner"), ("sp", "message"), ("qc", "cmp"), ("most", "read"),
@@ -124,10 +149,13 @@ struct PageCleaning {
         ("up", "next"), ("author", "bio"), ("author", "box"), ("about", "author"), ("visually", "hidden"), ("site", "footer"),
         ("site", "header"), ("page", "footer"), ("page", "header"), ("latest", "news"), ("next", "post"), ("prev", "post"),
         ("read", "next"), ("you", "may"), ("post", "footer"), ("entry", "footer"), ("article", "footer"), ("jump", "links"),
+        ("weather", "widget"), ("video", "player"), ("audio", "player"), ("audio", "module"), ("stock", "ticker"),
     ]
     /// Words of elements that say who and when: the metadata hold that.
     private static let lineWords: Set<String> = [
         "byline", "author", "authors", "timestamp", "dateline", "pubdate", "published", "date", "meta", "metadata", "readtime",
-        "credits", "kicker", "eyebrow", "category", "categories", "section", "print", "views", "footer",
+        "autor", "autoren", "auteur", "auteurs", "verfasser", "datum", "fecha", "bylines", "tags", "readingtime", "reading",
+        "source", "editor", "editors", "keywords", "credits", "kicker", "eyebrow", "category", "categories", "section", "print",
+        "views", "footer",
     ]
 }

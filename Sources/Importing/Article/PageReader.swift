@@ -9,8 +9,19 @@ enum PageReader {
         let finder = ArticleFinder(cleaned)
         let container = options.keepsAll ? cleaned.elements("body").first ?? 0 : finder.container
         let title = metadata.title ?? ""
-        let found = BlockReader.blocks(of: container, in: cleaned, base: metadata.base)
-        let cleaning = BlockCleaning(found, title: title)
+        let published = metadata.published(title: title)
+        let updated = metadata.updated
+        var authors = metadata.authors
+        let body = BlockReader.blocks(of: container, in: cleaned, base: metadata.base)
+        let lead =
+            options.keepsAll
+            ? []
+            : LeadMatter.blocks(
+                before: container, in: cleaned, base: metadata.base, title: title, description: metadata.description)
+        let found = lead.filter { !body.prefix(4).map(\.plainText.comparableText).contains($0.plainText.comparableText) } + body
+        if authors.isEmpty, let name = ArticleHead.signature(of: found) { authors = [name] }
+        let head = ArticleHead(title: title, authors: authors, days: [published, updated].compactMap(\.self))
+        let cleaning = BlockCleaning(found, head: head)
         var blocks = options.keepsAll ? found : cleaning.blocks
         let stated = metadata.statedText
         let isStated = !options.keepsAll && StatedText.holdsMore(stated, than: blocks)
@@ -27,10 +38,10 @@ enum PageReader {
         if isStated {
             article.warnings.append("the text is that of the page's data (articleBody); the page itself shows less of it")
         }
-        article.published = metadata.published
-        article.updated = metadata.updated.flatMap { $0.text == metadata.published?.text ? nil : $0 }
+        article.published = published
+        article.updated = updated.flatMap { $0.text == published?.text ? nil : $0 }
         article.outlet = metadata.outlet
-        article.authors = metadata.authors.filter { $0 != metadata.outlet }
+        article.authors = authors
         article.url = metadata.address
         article.language = metadata.language
         article.leftOut = options.keepsAll ? [] : cleaning.leftOut

@@ -12,15 +12,77 @@ struct Picture {
                 ?? tree.first(below: id, where: { tree[$0].tag == "source" }),
             let address = Self.address(of: image, in: tree, base: base)
         else { return nil }
-        let captions =
-            tree[id].tag == "figure"
-            ? tree.descendants(of: id).filter { tree[$0].tag == "figcaption" } : []
-        caption = captions.map { tree.text(of: $0) }.joined(separator: " ").collapsedText
+        caption = Self.captions(of: id, in: tree).map { Self.words(of: $0, in: tree) }.joined(separator: " ").collapsedText
         alternative = tree.attribute("alt", of: image)?.collapsedText
         if caption.isEmpty, alternative == nil { return nil }
         if Self.isTiny(image, in: tree) { return nil }
         self.address = address
     }
+
+    /// The elements that hold what stands below a picture: those that say so, or that are called so.
+    private static func captions(of id: Int, in tree: HTMLTree) -> [Int] {
+        guard tree[id].tag == "figure" || isBox(id, in: tree) else { return [] }
+        let below = tree.descendants(of: id).dropFirst()
+        var stated = below.filter { tree[$0].tag == "figcaption" }
+        if stated.isEmpty, tree[id].tag == "figure" { stated = beside(id, in: tree) }
+        if !stated.isEmpty { return stated.filter { caption in !tree.ancestors(of: caption).contains { stated.contains($0) } } }
+        return below.first { isCalledCaption($0, in: tree) && !tree.text(of: $0).isEmpty }.map { [$0] } ?? []
+    }
+
+    /// The captions of a figure that stand behind it in the element around it, which holds no other figure.
+    private static func beside(_ id: Int, in tree: HTMLTree) -> [Int] {
+        let around = tree.descendants(of: tree[id].parent)
+        guard around.filter({ tree[$0].tag == "figure" }).count == 1 else { return [] }
+        return around.filter { tree[$0].tag == "figcaption" && $0 > id }
+    }
+
+    /// Whether a caption stands beside a figure, which shows it.
+    static func isShown(_ caption: Int, in tree: HTMLTree) -> Bool {
+        let siblings = tree[tree[caption].parent].children.filter { tree[$0].tag == "figure" }
+        return siblings.count == 1 && siblings.contains { beside($0, in: tree).contains(caption) }
+    }
+
+    /// The text of a caption, with a space where one part of it ends and the next begins.
+    private static func words(of id: Int, in tree: HTMLTree) -> String {
+        var result = ""
+        for node in tree.descendants(of: id) where tree[node].isText {
+            let text = tree[node].text
+            if let last = result.last, ".!?)…:".contains(last) || last.isLowercase, let first = text.first,
+                first.isUppercase || first == "("
+            {
+                result += " "
+            }
+            result += text
+        }
+        return result.collapsedText
+    }
+
+    /// Whether an element that is no `figure` holds a picture and its caption, and nothing else.
+    static func isBox(_ id: Int, in tree: HTMLTree) -> Bool {
+        guard ["div", "dl", "span", "table", "center", "aside"].contains(tree[id].tag) else { return false }
+        let words = ClassWords.of(id, in: tree)
+        guard !words.isDisjoint(with: boxWords) else { return false }
+        let below = tree.descendants(of: id).dropFirst()
+        guard below.filter({ tree[$0].tag == "img" || tree[$0].tag == "amp-img" }).count == 1,
+            !below.contains(where: { tree[$0].tag == "figure" }),
+            let caption = below.first(where: { isCalledCaption($0, in: tree) })
+        else { return false }
+        let length = tree.text(of: id).count
+        return length < 600 && length - tree.text(of: caption).count < 60
+    }
+
+    private static let boxWords: Set<String> = [
+        "caption", "image", "picture", "photo", "figure", "media", "img", "thumb", "bild", "foto", "imagen", "illustration",
+    ]
+
+    private static func isCalledCaption(_ id: Int, in tree: HTMLTree) -> Bool {
+        guard !tree[id].isText, tree[id].tag != "img", tree[id].tag != "a" else { return false }
+        return ClassWords.of(id, in: tree).contains { $0.hasSuffix("caption") || captionWords.contains($0) }
+    }
+
+    private static let captionWords: Set<String> = [
+        "legend", "legende", "bildunterschrift", "cutline", "captiontext", "bildtext",
+    ]
 
     /// Whether a picture is a link to something else than a picture, as in the teaser of another story.
     static func leadsElsewhere(_ id: Int, in tree: HTMLTree) -> Bool {

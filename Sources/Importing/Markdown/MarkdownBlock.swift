@@ -20,6 +20,23 @@ indirect enum MarkdownBlock: Sendable, Equatable {
         }
     }
 
+    /// Whether an address of electronic mail stands in it, as words or as what a link leads to.
+    var hasMailAddress: Bool {
+        switch self {
+        case .heading(_, let runs), .paragraph(let runs), .figure(let runs):
+            runs.contains { run in
+                run.address?.hasPrefix("mailto:") == true
+                    || run.text.spacedWords.contains { word in
+                        let parts = word.split(separator: "@")
+                        return parts.count == 2 && parts[1].dropLast().contains(".")
+                    }
+            }
+        case .quote(let blocks): blocks.contains(where: \.hasMailAddress)
+        case .list(_, let items): items.joined().contains(where: \.hasMailAddress)
+        case .code, .rule: false
+        }
+    }
+
     /// How many characters of the text stand in links.
     var linkedLength: Int {
         switch self {

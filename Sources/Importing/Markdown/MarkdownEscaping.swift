@@ -23,7 +23,6 @@ enum MarkdownEscaping {
             let before = index > 0 ? scalars[index - 1] : " "
             return !(isWord(before) && isWord(next))
         case "&": return next == "#" || isWord(next)
-        case "!": return index + 1 == scalars.count
         default: return false
         }
     }

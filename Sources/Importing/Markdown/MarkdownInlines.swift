@@ -21,7 +21,12 @@ enum MarkdownInlines {
         guard !text.isEmpty else { return }
         var style = run.style
         if style.isCode, let code = code(text) {
-            result += style.address.map { "[\(code)](\(destination($0)))" } ?? code
+            guard let address = style.address else {
+                result += code
+                return
+            }
+            endWithoutImage(&result)
+            result += "[\(code)](\(destination(address)))"
             return
         }
         if style.address != nil, text.letterCount == 0 { style.address = nil }
@@ -36,11 +41,15 @@ enum MarkdownInlines {
             let title = style.title.map {
                 " \"" + MarkdownEscaping.escaped($0, atLineStart: false).replacing("\"", with: "\\\"") + "\""
             }
-            // An exclamation mark before a link would make it an image.
-            if result.hasSuffix("!"), !result.hasSuffix("\\!") { result = String(result.dropLast()) + "\\!" }
+            endWithoutImage(&result)
             words = "[\(words)](\(destination(address))\(title ?? ""))"
         }
         result += words
+    }
+
+    /// An exclamation mark before a link would make it an image.
+    private static func endWithoutImage(_ result: inout String) {
+        if result.hasSuffix("!"), !result.hasSuffix("\\!") { result = String(result.dropLast()) + "\\!" }
     }
 
     /// Whether marks around a text would be taken for emphasis: CommonMark 0.30, 6.2, left- and right-flanking.

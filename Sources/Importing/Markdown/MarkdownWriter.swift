@@ -11,11 +11,12 @@ struct MarkdownWriter {
     /// - Parameters:
     ///   - prefix: what each line begins with.
     ///   - first: what the first line begins with, in place of that.
-    private mutating func write(_ blocks: [MarkdownBlock], prefix: String, first: String) {
+    ///   - isTight: whether no blank line stands between them.
+    private mutating func write(_ blocks: [MarkdownBlock], prefix: String, first: String, isTight: Bool = false) {
         var first = first
         var lists = 0
         for (index, block) in blocks.enumerated() {
-            if index > 0 { lines.append(prefix.trimmedEnd) }
+            if index > 0, !isTight { lines.append(prefix.trimmedEnd) }
             if case .list = block { lists += 1 } else { lists = 0 }
             write(block, prefix: prefix, first: first, isOtherList: lists % 2 == 0)
             first = prefix
@@ -38,12 +39,13 @@ struct MarkdownWriter {
             }
         case .quote(let blocks): write(blocks, prefix: prefix + "> ", first: first + "> ")
         case .list(let start, let items):
+            let isTight = items.allSatisfy(Self.isTight)
             for (index, item) in items.enumerated() {
-                if index > 0, items.contains(where: { $0.count > 1 }) { lines.append(prefix.trimmedEnd) }
+                if index > 0, !isTight { lines.append(prefix.trimmedEnd) }
                 let marker = start.map { "\($0 + index)\(isOtherList ? ")" : ".") " } ?? (isOtherList ? "* " : "- ")
                 write(
                     item, prefix: prefix + String(repeating: " ", count: marker.count),
-                    first: (index == 0 ? first : prefix) + marker)
+                    first: (index == 0 ? first : prefix) + marker, isTight: isTight)
             }
         case .code(let text):
             let fence = String(repeating: "`", count: max(3, longestFence(text) + 1))
@@ -52,6 +54,14 @@ struct MarkdownWriter {
             lines.append(prefix + fence)
         case .rule: lines.append(first + "***")
         }
+    }
+
+    /// Whether an item is one block, or a paragraph and a list that can follow it without a blank line (CommonMark 0.30, 5.2).
+    private static func isTight(_ item: [MarkdownBlock]) -> Bool {
+        guard item.count == 2, case .paragraph = item[0], case .list(let start, let items) = item[1] else {
+            return item.count < 2
+        }
+        return (start ?? 1) == 1 && items.allSatisfy(isTight)
     }
 
     private func longestFence(_ text: String) -> Int {

@@ -16,11 +16,29 @@ enum DateReading {
         return visibleDay(text)
     }
 
-    /// A day as readers see it: in words, or in figures where these can be read in one way only.
-    static func visibleDay(_ text: String) -> PartialDate? { words(text) ?? ideographs(text) ?? figures(text) }
+    /// Which of two numbers before a year is the day.
+    enum Order: Sendable {
+        case dayFirst, monthFirst
+    }
 
-    /// `16.3.2021`, and `16/03/2021` where only one of the two numbers can be a month.
-    static func figures(_ text: String) -> PartialDate? {
+    /// A day as readers see it: in words, or in figures where these can be read in one way only.
+    ///
+    /// - Parameter order: how the page's readers read figures, where that is known.
+    static func visibleDay(_ text: String, order: Order? = nil) -> PartialDate? {
+        words(text) ?? ideographs(text) ?? figures(text, order: order)
+    }
+
+    /// Whether a line is about a day, be it one that can be read in two ways.
+    static func isAboutDay(_ text: String) -> Bool {
+        visibleDay(text) != nil || figures(text, order: .dayFirst) != nil || figures(text, order: .monthFirst) != nil
+    }
+
+    /// The zones of North America, where the month stands first.
+    private static let monthFirstZones: Set<Substring> = ["EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "PT"]
+
+    /// `16.3.2021`, and `16/03/2021` where only one of the two numbers can be a month, or the order is known.
+    static func figures(_ text: String, order: Order? = nil) -> PartialDate? {
+        let order = text.spacedWords.contains(where: monthFirstZones.contains) ? .monthFirst : order
         for word in text.split(whereSeparator: { $0.isWhitespace || ",;|()".contains($0) }) {
             for separator in [".", "/", "-"] as [Character] {
                 let parts = word.split(separator: separator).map(String.init)
@@ -32,8 +50,8 @@ enum DateReading {
                     continue
                 }
                 guard yearNumber(parts[2]) != nil, parts[0].count <= 2, parts[1].count <= 2 else { continue }
-                let isDayFirst = separator == "." || first > 12
-                guard isDayFirst || second > 12 || first == second else { continue }
+                let isDayFirst = separator == "." || first > 12 || order == .dayFirst && second <= 12
+                guard isDayFirst || second > 12 || first == second || order == .monthFirst else { continue }
                 let (day, month) = isDayFirst ? (first, second) : (second, first)
                 return PartialDate(padded("\(parts[2])-\(month)-\(day)")).flatMap(plausible)
             }

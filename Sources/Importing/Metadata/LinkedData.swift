@@ -119,4 +119,10 @@ enum LinkedData: Decodable, Sendable {
         "ScholarlyArticle", "TechArticle", "MedicalScholarlyArticle", "SatiricalArticle", "AdvertiserContentArticle",
         "DiscussionForumPosting",
     ]
+
+    /// Types of whole pages and of things that a page may be about alone.
+    static let pageTypes: Set<String> = [
+        "WebPage", "MedicalWebPage", "AboutPage", "FAQPage", "QAPage", "ItemPage", "Recipe", "HowTo", "Review", "CreativeWork",
+        "PodcastEpisode", "Question", "Speech", "GovernmentService", "Dataset", "Book",
+    ]
 }

@@ -23,6 +23,12 @@ struct VisibleLines {
             if isEnd {
                 end()
             } else if node.isText {
+                // Elements beside each other are apart to readers, though no space stands between them.
+                if let last = line.last, let first = node.text.first, last.isLowercase || last.isNumber,
+                    first.isUppercase || first.isNumber
+                {
+                    line += " "
+                }
                 line += node.text
             } else if !Self.silent.contains(node.tag) {
                 let isBlock = HTMLElements.isBlock(node.tag) || node.tag == "br"
@@ -36,6 +42,14 @@ struct VisibleLines {
         end()
         all = lines
         self.head = Array(lines.prefix(head ?? lines.count))
+    }
+
+    /// The lines behind the title's, as many as may say who and when, then those before it; none where it is no line.
+    func near(_ title: String?) -> [String] {
+        guard let plain = title?.comparableText, !plain.isEmpty,
+            let index = all.lastIndex(where: { $0.comparableText == plain })
+        else { return [] }
+        return Array(all[(index + 1)...].prefix(10) + all[..<index].suffix(4).reversed())
     }
 
     private static let silent: Set<String> = [

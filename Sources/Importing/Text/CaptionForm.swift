@@ -14,7 +14,16 @@ enum CaptionForm {
             let inner = String(rest[rest.index(after: open)...].dropLast())
             if inner.count < 120, hasCreditWord(inner) || isSlashed(inner) { return true }
         }
-        let words = rest.spacedWords
+        // A credit is a few words at the end.
+        let words = String(rest.suffix(160)).spacedWords
+        // `… Photo: Ada Quill`
+        if let label = words.lastIndex(where: { word in
+            word.hasSuffix(":") && credits.contains(word.dropLast().lowercased())
+        }), label > 2, (1...5).contains(words.count - label - 1), words[label].first?.isUppercase == true,
+            ".!?)…”".contains(words[label - 1].last ?? " "), words[(label + 1)...].allSatisfy({ $0.first?.isUppercase == true })
+        {
+            return true
+        }
         // Capitals, a slash and a name at the end of a sentence: `THE AGENCY/Ada Quill`.
         guard let slash = words.lastIndex(where: { $0.contains("/") && !$0.contains("//") }), words.count - slash <= 4 else {
             return false
@@ -41,8 +50,9 @@ enum CaptionForm {
 
     /// Two or three words that are the whole caption: `File photo`.
     private static func isLabel(_ text: String) -> Bool {
+        guard text.utf8.count < 300, !text.endsSentence else { return false }
         let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-        guard (1...10).contains(words.count), !text.endsSentence, let first = words.first, let last = words.last else {
+        guard (1...10).contains(words.count), let first = words.first, let last = words.last else {
             return false
         }
         if words.count <= 3, Self.credits.contains(last) || Self.credits.contains(first) && text.contains(":") { return true }

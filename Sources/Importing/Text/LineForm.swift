@@ -16,7 +16,8 @@ enum LineForm: String, Sendable {
     /// The form of one line; nothing where it may belong to the article.
     init?(_ line: String) {
         let text = line.collapsedText
-        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map(String.init)
+        // No form has more words than that, so a long paragraph is not cut into all of its own.
+        let words = text.leadingWords(41)
         if text.count >= 3, text.allSatisfy({ "_-*=~—–.·• #".contains($0) }) {
             self = .rule
         } else if Self.isShortcode(text) {
@@ -72,6 +73,13 @@ enum LineForm: String, Sendable {
     }
 
     private static func isReadingTime(_ text: String, _ words: [String]) -> Bool {
+        let parts = text.split { "·|•".contains($0) }
+        if parts.count > 1, text.count < 100 {
+            return parts.contains { part in
+                isReadingTime(
+                    String(part).collapsedText, part.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+            }
+        }
         guard (2...6).contains(words.count), words.contains(where: { Int($0) != nil }), !text.endsSentence else { return false }
         let units = words.contains { word in
             Self.minutes.contains(where: { word == $0 || word.hasSuffix($0) && word.first?.isNumber == true })
@@ -82,7 +90,7 @@ enum LineForm: String, Sendable {
     /// A label of a few words that send the reader elsewhere, a colon, and a title.
     private static func isReference(_ text: String, _ words: [String]) -> Bool {
         let label = text.prefix { $0 != ":" && $0 != "|" && $0 != "»" && $0 != ">" }
-        guard label.count < text.count, label.count < 40 else { return false }
+        guard label.endIndex < text.endIndex, label.count < 40 else { return false }
         let own = label.lowercased().split { !$0.isLetter }.map(String.init)
         guard (1...5).contains(own.count), words.count > own.count, words.count < 40, own.contains(where: leadingAway.contains)
         else {
@@ -121,7 +129,8 @@ enum LineForm: String, Sendable {
     /// Text that breaks off, and perhaps a link to where it goes on.
     private static func isTeaser(_ text: String, _ words: [String]) -> Bool {
         guard words.count > 4 else { return false }
-        guard let range = text.firstRange(of: "…") ?? text.firstRange(of: "...") else { return text.hasSuffix("[…]") }
+        guard text.unicodeScalars.contains("…") || text.utf8.suffix(60).contains(UInt8(ascii: ".")) else { return false }
+        guard let range = text.firstRange(of: "…") ?? text.firstRange(of: "...") else { return false }
         let after = text[range.upperBound...].lowercased().split { !$0.isLetter }.map(String.init)
         guard !after.isEmpty, after.count < 5 else { return text.hasSuffix("[…]") || text.hasSuffix("[...]") }
         return after.allSatisfy { leadingAway.contains($0) || smallWords.contains($0) || listWords.contains($0) }

@@ -41,6 +41,28 @@ extension StringProtocol {
         return String(result)
     }
 
+    /// The first words in lower case: runs of letters, marks, digits and apostrophes.
+    func leadingWords(_ limit: Int) -> [String] {
+        var words: [String] = []
+        var word = String.UnicodeScalarView()
+        func end() {
+            if !word.isEmpty { words.append(String(word).lowercased()) }
+            word = String.UnicodeScalarView()
+        }
+        for scalar in unicodeScalars {
+            if scalar.isLetterOrNumber || scalar == "'" || scalar == "’"
+                || scalar.value > 0x2FF && scalar.properties.canonicalCombiningClass != .notReordered
+            {
+                word.append(scalar)
+            } else if !word.isEmpty {
+                end()
+                if words.count == limit { return words }
+            }
+        }
+        end()
+        return words
+    }
+
     /// How many letters and digits it has.
     var letterCount: Int {
         unicodeScalars.reduce(0) { $0 + ($1.isLetterOrNumber ? 1 : 0) }

@@ -96,7 +96,10 @@ struct AttributeParser {
             let wrong = valueEnd..<skipToBlank()
             if valueEnd == valueStart || source[valueStart] != UInt8(ascii: "\"") {
                 let range = valueStart..<wrong.upperBound
-                report(Self.needsQuotes(at: Place(file, range), fix: fix(ofValue: range, key: text(key))))
+                let key = text(key)
+                report(
+                    Self.needsQuotes(
+                        at: Place(file, range), help: help(ofValue: range, key: key), fix: fix(ofValue: range, key: key)))
             } else {
                 report(Self.noAttribute(at: Place(file, wrong), fix: fix(ofStray: wrong)))
             }
@@ -191,18 +194,16 @@ extension AttributeParser {
         Diagnostic(
             syntaxKind, at: place, "this is no attribute",
             help: fix == nil
-                ? "Attributes have the form key=value and are separated by spaces: how sure the speaker is, is as=likely; a value with spaces is note=\"in quotes\"."
+                ? "Attributes have the form key=value and are separated by spaces: how sure the speaker is, is as=likely; a value with spaces is note=\"in quotes\"; an id has hyphens between its words."
                 : "Attributes have the form key=value and are separated by spaces alone.",
             fix: fix)
     }
 
-    static func needsQuotes(at place: Place, fix: Fix?) -> Diagnostic {
+    static func needsQuotes(at place: Place, help: String, fix: Fix?) -> Diagnostic {
         Diagnostic(
             AttributeReader.valueKind, at: place,
             "this value holds a character that a value without quotes cannot hold",
-            help:
-                "Without quotes a value is made of letters, digits and _ : . / - alone; write others in double quotes (\"), and put no comma between attributes.",
-            fix: fix)
+            help: help, fix: fix)
     }
 
     static func curlyQuotes(at place: Place, fix: Fix) -> Diagnostic {

@@ -8,6 +8,8 @@ enum AttributeScanner {
         /// Where a `{` that claims or actors follow stands apart from the bracket before it: text, most likely against its
         /// author's will.
         var detached: [Range<Int>] = []
+        /// What looks like attributes in another way, and is text.
+        var slips: [AttributesAsText.Slip] = []
     }
 
     static func candidates(
@@ -18,6 +20,11 @@ enum AttributeScanner {
         var brokenLine = (end: 0, count: 0)
         while index < body.upperBound {
             guard source[index] == UInt8(ascii: "{") else {
+                if source[index] == UInt8(ascii: "("), source[index - 1] == UInt8(ascii: "]"),
+                    let slip = AttributesAsText.slip(in: source, at: index, body)
+                {
+                    found.slips.append(slip)
+                }
                 index += 1
                 continue
             }
@@ -26,7 +33,13 @@ enum AttributeScanner {
                 startsAttribute(source, index + 1, body.upperBound),
                 !isEscaped(source, index - 1, body.lowerBound)
             else {
-                if let gap = gap(source, before: index, body) { found.detached.append(gap) }
+                if let gap = gap(source, before: index, body) {
+                    found.detached.append(gap)
+                } else if !isEscaped(source, index, body.lowerBound), !isEscaped(source, index - 1, body.lowerBound),
+                    let slip = AttributesAsText.slip(in: source, at: index, body)
+                {
+                    found.slips.append(slip)
+                }
                 index += 1
                 continue
             }

@@ -51,10 +51,42 @@ extension AttributeParser {
         if let last = value.last, last == "," || last == ";", value.count > 1, value.dropLast().allSatisfy(Self.isBareScalar) {
             return Fix("Take out the “\(last)”", [.init(written, with: String(written.dropLast()), at: place)])
         }
+        if let fix = several(written, key: key, at: place) { return fix }
+        if [AttributeReader.Key.by, .claim, .actor].map(\.rawValue).contains(key),
+            let id = Identifier.nearest(to: written)
+        {
+            return .replace(written, with: id, at: place)
+        }
         guard key == AttributeReader.Key.note.rawValue, !value.isEmpty,
             !value.contains(where: { "\"`\\=".unicodeScalars.contains($0) })
         else { return nil }
         return Fix("Put the value in quotation marks", [.init(written, with: "\"\(written)\"", at: place)])
+    }
+
+    /// Ids that commas join, each behind a key of its own.
+    private func several(_ written: String, key: String, at place: Place) -> Fix? {
+        guard key == AttributeReader.Key.by.rawValue || key == AttributeReader.Key.claim.rawValue else { return nil }
+        let ids = written.split(separator: ",", omittingEmptySubsequences: false)
+        guard ids.count > 1, Set(ids).count == ids.count, ids.allSatisfy(Identifier.isValid) else { return nil }
+        return Fix(
+            "Write “\(key)=” before each id", [.init(written, with: ids.joined(separator: " \(key)="), at: place)])
+    }
+
+    /// «likely (55–80 %)», all of them.
+    private static let likelihoods = Likelihood.Band.allCases.map {
+        "\($0.word) (\($0.percent.lowerBound)–\($0.percent.upperBound) %)"
+    }.joined(separator: ", ")
+
+    /// What a value may be, where the characters of a bare one do not tell.
+    func help(ofValue range: Range<Int>, key: String) -> String {
+        switch AttributeReader.Key(rawValue: key) {
+        case .by, .claim:
+            "An id is made of lower-case letters, digits and single hyphens, with no comma between attributes; each of several stands behind a key of its own: \(key)=one \(key)=another."
+        case .as:
+            "How sure a speaker is, is said in words: \(Self.likelihoods) or fact. A number belongs in note=\"…\"."
+        default:
+            "Without quotes a value is made of letters, digits and _ : . / - alone; write others in double quotes (\"), and put no comma between attributes."
+        }
     }
 
     /// The mend of what is no attribute: a comma goes, and a colon behind a key becomes an equals sign.

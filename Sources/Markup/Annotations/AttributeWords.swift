@@ -15,9 +15,13 @@ extension AttributeReader {
     static func unknownKey(_ key: String, at place: Place) -> Diagnostic {
         Diagnostic(
             unknownKeyKind, at: place, "there is no attribute “\(key)”",
-            help: NearMiss.help(for: key, in: Key.allCases.map(\.rawValue), what: "attribute"),
+            help: verdictWords.contains(key)
+                ? "What we make of a claim stands in its own file, as `verdict`; an annotation says what others say, and how surely (as=)."
+                : NearMiss.help(for: key, in: Key.allCases.map(\.rawValue), what: "attribute"),
             fix: CertainMatch.of(key, in: Key.allCases.map(\.rawValue)).map { .replace(key, with: $0, at: place) })
     }
+
+    private static let verdictWords: Set = ["verdict", "rating", "truth", "tone"]
 
     static let repeatedKind = DiagnosticKind(
         "annotation-repeated-key", .error, "an attribute of an annotation is repeated",

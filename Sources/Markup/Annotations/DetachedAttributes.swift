@@ -29,7 +29,7 @@ enum DetachedAttributes {
     }
 
     /// Whether an offset lies in a paragraph or heading, and there in no code.
-    private static func isProse(_ offset: Int, _ source: UnsafeBufferPointer<UInt8>, _ body: Body) -> Bool {
+    static func isProse(_ offset: Int, _ source: UnsafeBufferPointer<UInt8>, _ body: Body) -> Bool {
         guard let block = body.blocks.last(where: { $0.source.start <= offset }), offset <= block.source.end, block.kind != .code
         else {
             return false

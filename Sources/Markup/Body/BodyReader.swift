@@ -26,8 +26,11 @@ package enum BodyReader {
                     isLast: round == Self.maximumRounds, isTrial: round == 1 && !trials.isEmpty)
                 switch attempt.read() {
                 case .body(var body):
-                    let detached = DetachedAttributes.diagnostics(
-                        at: found.detached, in: bytes, of: body.value, file: source.path, options: options)
+                    let detached =
+                        DetachedAttributes.diagnostics(
+                            at: found.detached, in: bytes, of: body.value, file: source.path, options: options)
+                        + AttributesAsText.diagnostics(
+                            at: found.slips, in: bytes, of: body.value, file: source.path, options: options)
                     if !detached.isEmpty { body.diagnostics = (body.diagnostics + detached).sorted() }
                     return body
                 case .again(let unfold, let fold):

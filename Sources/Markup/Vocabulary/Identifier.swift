@@ -68,14 +68,25 @@ package enum Identifier {
         return !afterHyphen
     }
 
-    /// The id that a text becomes when only what no id can have is taken from it: lower case, hyphens for spaces and underscores.
+    /// The id that a text becomes when only what no id can have is taken from it: lower case, hyphens for spaces and underscores; no
+    /// folder of records before it, and no `.md` behind.
     ///
     /// - Returns: nothing where that is no id either, or where the text is one.
     package static func nearest(to text: String) -> String? {
-        let name = text.hasSuffix(".md") ? String(text.dropLast(3)) : text
+        let file = name(inPath: text)
+        let name = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
         let parts = NormalizedText.nfc(name.lowercased()).unicodeScalars
             .split { $0 == "-" || $0 == "_" || $0 == " " }.map { String(String.UnicodeScalarView($0)) }
         let id = parts.joined(separator: "-")
         return id != text && isValid(id) ? id : nil
+    }
+
+    /// `ada-quill` of `/actors/ada-quill/`, `../actors/ada-quill` and `@ada-quill`; any other text as it is.
+    private static func name(inPath text: String) -> String {
+        var parts = text.split(separator: "/")
+        while parts.count > 1, let first = parts.first, [".", "..", "Content"].contains(first) { parts.removeFirst() }
+        if parts.count == 2, RecordKind.allCases.contains(where: { $0.rawValue + "s" == parts[0] }) { parts.removeFirst() }
+        guard parts.count == 1, let name = parts.first else { return text }
+        return String(name.hasPrefix("@") ? name.dropFirst() : name)
     }
 }

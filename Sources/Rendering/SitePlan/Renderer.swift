@@ -1,3 +1,4 @@
+package import ArchiveModel
 package import Diagnostics
 package import Mustache
 
@@ -24,6 +25,14 @@ package struct Renderer: Sendable {
         self.plan = plan
         self.renderers = renderers
     }
+
+    private init(_ renderer: Renderer, showing archive: Archive) {
+        plan = renderer.plan.showing(archive)
+        renderers = renderer.renderers
+    }
+
+    /// The same pages of an archive with the same records, joins and orders, some of which have other words.
+    package func showing(_ archive: Archive) -> Renderer { Renderer(self, showing: archive) }
 
     /// Appends a page to an output, which may be used again for the next one.
     package func render(_ job: PageJob, into output: inout [UInt8]) {

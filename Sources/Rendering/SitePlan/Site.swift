@@ -35,13 +35,13 @@ package final class Site: Sendable {
         log = nil
     }
 
-    private init(_ site: Site, log: ReadLog) {
-        archive = site.archive.noting(in: log)
+    private init(_ site: Site, _ archive: Archive, _ recordListings: RecordListings, log: ReadLog?) {
+        self.archive = archive
         routes = site.routes
         addresses = site.addresses
         frame = site.frame
         allListings = site.allListings
-        recordListings = site.recordListings.noting(in: log)
+        self.recordListings = recordListings
         theme = site.theme
         words = site.words
         textDigests = site.textDigests
@@ -49,7 +49,12 @@ package final class Site: Sendable {
     }
 
     /// The same site, with each look at a record, at what points at it, and at a list of the archive told to a log.
-    package func noting(in log: ReadLog) -> Site { Site(self, log: log) }
+    package func noting(in log: ReadLog) -> Site {
+        Site(self, archive.noting(in: log), recordListings.noting(in: log), log: log)
+    }
+
+    /// The site of an archive with the same records, joins and orders, some of which have other words.
+    func showing(_ archive: Archive) -> Site { Site(self, archive, recordListings, log: log) }
 
     /// The orders of the whole archive that lists are cut from.
     var listings: Listings {

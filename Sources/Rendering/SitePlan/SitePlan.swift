@@ -38,6 +38,17 @@ package struct SitePlan: Sendable {
         paths = Set(pages.map(\.job.route.path) + files.map(\.route.path))
     }
 
+    private init(_ plan: SitePlan, showing archive: Archive) {
+        site = plan.site.showing(archive)
+        pages = plan.pages
+        files = plan.files
+        groups = plan.groups
+        paths = plan.paths
+    }
+
+    /// The plan for an archive with the same records, joins and orders, some of which have other words: the same pages.
+    func showing(_ archive: Archive) -> SitePlan { SitePlan(self, showing: archive) }
+
     /// Where the files of the theme stand, relative to the site's root.
     package static let themeFolder = "assets/theme"
 

@@ -19,6 +19,6 @@ package enum BuildDiagnostics {
         .addressCollision, .blockedOutput, .editedOutput, .emptyContent, .foreignFile, .malformedString, .missingSettings,
         .missingString,
         .unknownAddress, .unknownFile, .unknownString,
-        .unreadableFile, .unusedAcceptance,
+        .unreadableFile, .unusedAcceptance, .unusedTemplate,
     ]
 }

@@ -19,5 +19,8 @@ struct RuleSeverities {
         }
     }
 
+    /// Whether any rule keeps a site from being shown.
+    var hasErrors: Bool { severities.values.contains(.error) }
+
     func severity(of kind: DiagnosticKind) -> Severity { severities[kind.id] ?? kind.severity }
 }

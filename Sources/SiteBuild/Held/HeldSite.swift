@@ -1,9 +1,13 @@
 internal import ArchiveModel
+internal import ArchiveReading
 internal import Diagnostics
 package import Rendering
 
 /// A site that is held in memory and never written: after a change only the files that changed are read again; then all is
 /// linked, checked and planned anew.
+///
+/// Where only words of a few records are others, which is most of what editors do, the site that this will give is known and shown
+/// before.
 package struct HeldSite: Sendable {
     private let options: BuildOptions
     private var sources: HeldSources
@@ -12,6 +16,8 @@ package struct HeldSite: Sendable {
     /// As they were compiled last, with the number of the theme that they are of, and the site's language, which decides about
     /// the words in them: a region's words may differ from those of its language.
     private var templates: (theme: Int, language: String, compiled: PageTemplates)?
+    /// The last site, if it was in order and newer words can be put into it.
+    private var last: (linked: LinkedArchive, site: PreparedSite)?
 
     /// A state of the site.
     package struct State: Sendable {
@@ -31,10 +37,12 @@ package struct HeldSite: Sendable {
 
     /// The site after changes; nothing where nothing has other bytes than before.
     ///
-    /// - Parameter passed: is called as soon as it is known that the site may be shown, before what does not decide about that
-    ///   is looked for.
+    /// - Parameters:
+    ///   - rest: how long to wait after newer words were passed before all is linked, so that who shows them has the processors.
+    ///   - passed: is called as soon as it is known that the site may be shown, before what does not decide about that is looked
+    ///     for; and once before with the same site, if it is known earlier what it will show.
     package mutating func update(
-        _ changes: SourceChanges, passed: (PreparedSite) -> Void = { _ in }
+        _ changes: SourceChanges, rest: Duration = .zero, passed: (PreparedSite) -> Void = { _ in }
     ) async -> State? {
         let trace = BuildTrace()
         let start = trace.begin()
@@ -51,6 +59,11 @@ package struct HeldSite: Sendable {
             return State(outcome: outcome, site: nil, trace: trace)
         }
         let theme = sources.themeNumber
+        if let ahead = ahead(trace) {
+            passed(ahead)
+            try? await Task.sleep(for: rest)
+        }
+        last = nil
         let sources = sources.sources
         trace.end("read", since: start)
         let language = sources.settings?.language ?? ""
@@ -62,10 +75,21 @@ package struct HeldSite: Sendable {
         var outcome = BuildOutcome(status: prepared.status)
         outcome.diagnostics = prepared.diagnostics
         let site = prepared.status == .done ? prepared.renderer : nil
-        return State(
-            outcome: outcome,
-            site: site.map { PreparedSite(renderer: $0, source: options.source, sources: sources) }, trace: trace)
+        let shown = site.map { PreparedSite(renderer: $0, source: options.source, sources: sources) }
+        if let shown, let linked = prepared.linked, !options.isStrict, !RuleSeverities(sources.settings?.rules ?? []).hasErrors {
+            last = (linked, shown)
+        }
+        return State(outcome: outcome, site: shown, trace: trace)
     }
+
+    /// The site as it will be, if newer words of a few records are all that there is to it.
+    private func ahead(_ trace: BuildTrace) -> PreparedSite? {
+        guard let last, let records = sources.newRecords, !records.isEmpty, records.count <= Self.few else { return nil }
+        return trace.phase("words") { last.linked.replacing(records).map(last.site.showing) }
+    }
+
+    /// So many records can be linked in passing.
+    private static let few = 16
 }
 
 /// A site that is in order, to be rendered file by file.
@@ -84,6 +108,16 @@ package struct PreparedSite: Sendable {
         spellings = sources.spellings
         theme = Dictionary(sources.themeAssets.map { ($0.path, $0.bytes) }) { first, _ in first }
     }
+
+    private init(_ site: PreparedSite, showing archive: Archive) {
+        renderer = site.renderer.showing(archive)
+        source = site.source
+        spellings = site.spellings
+        theme = site.theme
+    }
+
+    /// The same files, for an archive with the same records, joins and orders, some of which have other words.
+    func showing(_ archive: Archive) -> PreparedSite { PreparedSite(self, showing: archive) }
 
     /// What a file of the site holds: bytes, or the path of a file that is published as it is.
     package enum Content: Sendable {

@@ -25,6 +25,8 @@ struct HeldSources: Sendable {
     private var theme = Diagnosed(Theme())
     /// Another one each time that a file of the theme is another.
     private(set) var themeNumber = 0
+    /// The records that the last update read anew, if nothing else became another.
+    private(set) var newRecords: [ReadRecord]?
     /// Before when everything was read or looked at last, in nanoseconds since 1970.
     private var began: Int64 = 0
 
@@ -69,6 +71,7 @@ struct HeldSources: Sendable {
         _ = try FolderListing.names(of: options.source)
         let now = FileStamp.now
         var isChanged = false
+        newRecords = nil
         if changes.isIncomplete || changes.paths.contains(where: isNewOrGone) {
             let files = try SourceFiles(source: options.source, passingOver: isPassedOver)
             isChanged = await hold(files, changes)
@@ -76,7 +79,11 @@ struct HeldSources: Sendable {
             isChanged = readAgain(changes.paths)
         }
         if changes.isIncomplete { began = now }
-        return readSettings() || isChanged
+        if readSettings() {
+            newRecords = nil
+            return true
+        }
+        return isChanged
     }
 
     // MARK: Which files
@@ -150,11 +157,12 @@ struct HeldSources: Sendable {
 
     private mutating func readAgain(_ paths: Set<String>) -> Bool {
         var isChanged = false
+        var new: [ReadRecord] = []
         for path in paths {
             if let index = recordIndexes[path] {
                 let held = records[index]
                 records[index] = Self.newer(SourceReader.read(files.records[index], options.source), than: held)
-                isChanged = isChanged || records[index].record !== held.record
+                if records[index].record !== held.record { new.append(records[index].record) }
             }
             if let index = assetIndexes[path] {
                 let held = (try? assets[index].get())?.asset.sha256
@@ -162,8 +170,9 @@ struct HeldSources: Sendable {
                 isChanged = isChanged || (try? assets[index].get())?.asset.sha256 != held
             }
         }
-        guard paths.contains(where: { $0.hasPrefix("Templates/") }) else { return isChanged }
-        return readTheme() || isChanged
+        if paths.contains(where: { $0.hasPrefix("Templates/") }), readTheme() { isChanged = true }
+        if !isChanged { newRecords = new }
+        return isChanged || !new.isEmpty
     }
 
     private mutating func readTheme() -> Bool {

@@ -1,3 +1,4 @@
+internal import BinaryCoding
 internal import Diagnostics
 internal import Rendering
 
@@ -9,7 +10,7 @@ extension BuildState {
     private static let headLength = version.count + 16
 
     var bytes: [UInt8] {
-        var writer = StateWriter()
+        var writer = ByteWriter()
         writer.add(tool)
         writer.add(options)
         writer.add(day)
@@ -35,7 +36,7 @@ extension BuildState {
         writer.add(diagnostics) { $1.add($0) }
         for count in [records.articles, records.claims, records.actors, records.topics, records.pages] { writer.add(count) }
         writer.add(reads)
-        var head = StateWriter()
+        var head = ByteWriter()
         head.add(Fingerprint(of: writer.bytes))
         return Self.version + head.bytes + writer.bytes
     }
@@ -46,9 +47,9 @@ extension BuildState {
         let state = bytes.withUnsafeBytes { buffer -> BuildState? in
             let values = UnsafeRawBufferPointer(rebasing: buffer[Self.headLength...])
             hasher.update(values)
-            var head = StateReader(UnsafeRawBufferPointer(rebasing: buffer[Self.version.count..<Self.headLength]))
+            var head = ByteReader(UnsafeRawBufferPointer(rebasing: buffer[Self.version.count..<Self.headLength]))
             guard let expected = try? head.fingerprint(), expected == hasher.finish() else { return nil }
-            var reader = StateReader(values)
+            var reader = ByteReader(values)
             guard let state = try? BuildState(&reader), reader.isAtEnd else { return nil }
             return state
         }
@@ -56,29 +57,29 @@ extension BuildState {
         self = state
     }
 
-    private init(_ reader: inout StateReader) throws(StateReader.Damaged) {
+    private init(_ reader: inout ByteReader) throws(ByteReader.Damaged) {
         tool = try reader.text()
         options = try reader.text()
         day = try reader.text()
         began = Int64(bitPattern: try reader.fixed())
         ended = Int64(bitPattern: try reader.fixed())
-        inputs = try reader.list(least: 49) { (reader) throws(StateReader.Damaged) in
+        inputs = try reader.list(least: 49) { (reader) throws(ByteReader.Damaged) in
             Input(path: try reader.text(), stamp: try reader.stamp(), content: try reader.fingerprint())
         }
-        templates = try reader.list(least: 17) { (reader) throws(StateReader.Damaged) in
+        templates = try reader.list(least: 17) { (reader) throws(ByteReader.Damaged) in
             TemplateState(name: try reader.text(), content: try reader.fingerprint())
         }
         let templateCount = templates.count
-        outputs = try reader.list(least: 51) { (reader) throws(StateReader.Damaged) in
+        outputs = try reader.list(least: 51) { (reader) throws(ByteReader.Damaged) in
             let output = Output(
                 path: try reader.text(), stamp: try reader.stamp(), content: try reader.fingerprint(),
                 view: try reader.flag() ? try reader.fingerprint() : nil, template: try reader.int())
             guard output.view == nil || templateCount > output.template, output.template >= 0 else {
-                throw StateReader.Damaged()
+                throw ByteReader.Damaged()
             }
             return output
         }
-        diagnostics = try reader.list { (reader) throws(StateReader.Damaged) in try reader.diagnostic() }
+        diagnostics = try reader.list { (reader) throws(ByteReader.Damaged) in try reader.diagnostic() }
         records = RecordCounts(
             articles: try reader.int(), claims: try reader.int(), actors: try reader.int(), topics: try reader.int(),
             pages: try reader.int())
@@ -86,7 +87,7 @@ extension BuildState {
     }
 }
 
-extension StateWriter {
+extension ByteWriter {
     mutating func add(_ stamp: FileStamp) {
         add(fixed: UInt64(bitPattern: stamp.size))
         add(fixed: UInt64(bitPattern: stamp.modified))
@@ -100,7 +101,7 @@ extension StateWriter {
     }
 }
 
-extension StateReader {
+extension ByteReader {
     mutating func stamp() throws(Damaged) -> FileStamp {
         FileStamp(
             size: Int64(bitPattern: try fixed()), modified: Int64(bitPattern: try fixed()),

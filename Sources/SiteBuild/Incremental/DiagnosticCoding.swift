@@ -1,6 +1,7 @@
+internal import BinaryCoding
 internal import Diagnostics
 
-extension StateWriter {
+extension ByteWriter {
     mutating func add(_ diagnostic: Diagnostic) {
         add(diagnostic.kind.id)
         add(diagnostic.severity.rawValue)
@@ -19,6 +20,10 @@ extension StateWriter {
             writer.add(replacement.old)
             writer.add(replacement.new)
         }
+        add(fix.moves) { move, writer in
+            writer.add(move.from)
+            writer.add(move.to)
+        }
     }
 
     private mutating func add(_ place: Place?) {
@@ -30,7 +35,7 @@ extension StateWriter {
     }
 }
 
-extension StateReader {
+extension ByteReader {
     mutating func diagnostic() throws(Damaged) -> Diagnostic {
         guard let kind = DiagnosticCatalog.kind(try text()), let severity = Severity(rawValue: try text()) else {
             throw Damaged()
@@ -51,6 +56,10 @@ extension StateReader {
                     guard let place = try reader.place() else { throw Damaged() }
                     let old = try reader.text()
                     return Fix.Replacement(old, with: try reader.text(), at: place)
+                },
+                moves: try list { (reader) throws(Damaged) in
+                    let from = try reader.text()
+                    return Fix.Move(from: from, to: try reader.text())
                 })
         }
         return diagnostic

@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import BinaryCoding
 internal import Rendering
 
 /// What each file of the site was made from, as the build that made it noted: what lets the next one leave alone what nothing
@@ -23,7 +24,7 @@ extension ReadState {
     private static let version = Array("sitegen-reads 1\n".utf8)
 
     var bytes: [UInt8] {
-        var writer = StateWriter()
+        var writer = ByteWriter()
         writer.add(prints.shared)
         writer.add(prints.parts) { $1.add($0) }
         var causes: [BuildCause: Int] = [:]
@@ -54,7 +55,7 @@ extension ReadState {
     init?(bytes: [UInt8]) {
         guard bytes.starts(with: Self.version) else { return nil }
         let state = bytes.withUnsafeBytes { buffer -> ReadState? in
-            var reader = StateReader(UnsafeRawBufferPointer(rebasing: buffer[Self.version.count...]))
+            var reader = ByteReader(UnsafeRawBufferPointer(rebasing: buffer[Self.version.count...]))
             guard let state = try? ReadState(&reader), reader.isAtEnd else { return nil }
             return state
         }
@@ -62,24 +63,24 @@ extension ReadState {
         self = state
     }
 
-    private init(_ reader: inout StateReader) throws(StateReader.Damaged) {
+    private init(_ reader: inout ByteReader) throws(ByteReader.Damaged) {
         let shared = try reader.fingerprint()
-        let parts = try reader.list(least: 16) { (reader) throws(StateReader.Damaged) in try reader.fingerprint() }
+        let parts = try reader.list(least: 16) { (reader) throws(ByteReader.Damaged) in try reader.fingerprint() }
         prints = ArchivePrints(shared: shared, parts: parts)
-        let causes = try reader.list(least: 2) { (reader) throws(StateReader.Damaged) in
-            guard let kind = BuildCause.Kind(rawValue: try reader.text()) else { throw StateReader.Damaged() }
+        let causes = try reader.list(least: 2) { (reader) throws(ByteReader.Damaged) in
+            guard let kind = BuildCause.Kind(rawValue: try reader.text()) else { throw ByteReader.Damaged() }
             return BuildCause(kind, try reader.text())
         }
-        entries = try reader.list(least: 2) { (reader) throws(StateReader.Damaged) in
+        entries = try reader.list(least: 2) { (reader) throws(ByteReader.Damaged) in
             let cause = try reader.int()
-            guard causes.indices.contains(cause) else { throw StateReader.Damaged() }
+            guard causes.indices.contains(cause) else { throw ByteReader.Damaged() }
             var entry = Entry(reads: nil, cause: causes[cause])
             guard try reader.flag() else { return entry }
             let isWhole = try reader.flag()
             var last = 0
-            let keys = try reader.list { (reader) throws(StateReader.Damaged) in
+            let keys = try reader.list { (reader) throws(ByteReader.Damaged) in
                 last += try reader.int()
-                guard parts.indices.contains(last) else { throw StateReader.Damaged() }
+                guard parts.indices.contains(last) else { throw ByteReader.Damaged() }
                 return Int32(last)
             }
             entry.reads = ReadLog.Reads(keys: keys, isWhole: isWhole)

@@ -19,6 +19,9 @@ struct StateFolder: Sendable {
     private let file: String
     /// Likewise one `ReadState`.
     private let readsFile: String
+    /// Likewise one `DraftStore`, in two files.
+    private let draftsFile: String
+    private let draftIndexFile: String
 
     /// - Parameters:
     ///   - source: the source folder.
@@ -30,6 +33,8 @@ struct StateFolder: Sendable {
         let name = String(repeating: "0", count: 16 - digits.count) + digits
         file = "state-" + name
         readsFile = "reads-" + name
+        draftsFile = "drafts-" + name
+        draftIndexFile = "draft-index-" + name
     }
 
     func load() -> BuildState? {
@@ -54,13 +59,51 @@ struct StateFolder: Sendable {
 
     /// - Parameter reads: the bytes of its `ReadState`; nothing where those that lie there are still right.
     func save(_ state: BuildState, reads: [UInt8]? = nil) {
+        guard make() else { return }
+        if let reads { write(reads, as: readsFile) }
+        write(state.bytes, as: file)
+    }
+
+    // MARK: Drafts
+
+    func loadDraftIndex() -> [UInt8]? {
+        guard isFolder else { return nil }
+        return try? FileReading.bytes(of: folder + "/" + draftIndexFile)
+    }
+
+    /// The drafts that were kept; nothing where there are none that could be used.
+    func openDrafts(isReadOnly: Bool) -> StoreFile? {
+        guard isFolder else { return nil }
+        return StoreFile(folder + "/" + draftsFile, isReadOnly: isReadOnly)
+    }
+
+    /// An empty store, which takes its place when it is saved.
+    func newDrafts() -> StoreFile? {
+        guard make() else { return nil }
+        return StoreFile(new: folder + "/" + draftsFile + ".\(getpid())")
+    }
+
+    /// Puts a store into its place, with its index.
+    func save(_ index: [UInt8], of file: StoreFile) {
+        guard isFolder else { return }
+        if let temporary = file.temporary, rename(temporary, folder + "/" + draftsFile) != 0 { return forgetDrafts(file) }
+        write(index, as: draftIndexFile)
+    }
+
+    /// Takes a store away that could not be written.
+    func forgetDrafts(_ file: StoreFile) {
+        if let temporary = file.temporary { unlink(temporary) }
+    }
+
+    // MARK: Files
+
+    /// Makes the folder where it is not there; whether it is now.
+    private func make() -> Bool {
         if mkdir(folder, 0o755) == 0 {
             // Whoever archives the folder with git or a backup knows that it can be left out.
             write(Array("*\n".utf8), as: ".gitignore")
         }
-        guard isFolder else { return }
-        if let reads { write(reads, as: readsFile) }
-        write(state.bytes, as: file)
+        return isFolder
     }
 
     private func write(_ bytes: [UInt8], as name: String) {

@@ -29,11 +29,11 @@ package struct SiteSources: Sendable {
 
 extension SiteSources {
     /// The archive that they make, with what is wrong between its records.
-    func linked(with settings: SiteSettings, _ options: BuildOptions) -> Diagnosed<Archive> {
+    func linked(with settings: SiteSettings, _ options: BuildOptions) -> LinkedArchive {
         Linker.link(
             Linker.Input(
                 settings: settings, records: records, assets: assets, includesDrafts: options.includesDrafts,
-                sharing: Parallel.sharing(jobs: options.jobs)))
+                sharing: Parallel.sharing(jobs: options.jobs), moves: diagnostics.compactMap(\.fix).flatMap(\.moves)))
     }
 }
 

@@ -48,7 +48,11 @@ struct SourceFiles: Sendable {
         do {
             listing = try FolderListing(source + "/Content")
         } catch  where error.isMissing {
-            diagnostics.append(.emptyContent("there is no folder `Content`, so the site is empty"))
+            let near = CertainMatch.of("Content", in: (try? FolderListing.names(of: source)) ?? [])
+            diagnostics.append(
+                .emptyContent(
+                    "there is no folder `Content`, so the site is empty",
+                    help: near.map { "Rename the folder `\($0)` to `Content`." }))
             return
         }
         addProblems(of: listing, in: "Content")
@@ -64,11 +68,15 @@ struct SourceFiles: Sendable {
                 }
             case .folder, .hidden: break
             case .unknown(let help):
-                // What lies in an unknown folder is unknown with it.
+                // What lies in an unknown folder is unknown with it; an empty folder keeps nothing from its readers.
                 let isWithin = diagnostics.contains { known in
                     known.kind == .unknownFile && known.place.map { file.hasPrefix($0.file + "/") } == true
                 }
-                if !isWithin { diagnostics.append(.unknownFile(file, help: help)) }
+                let isEmpty = entry.isFolder && !listing.entries.contains { !$0.isFolder && $0.path.hasPrefix(entry.path + "/") }
+                guard !isWithin, !isEmpty else { continue }
+                let misplaced = MisplacedFile(entry.path, isFolder: entry.isFolder, among: listing.entries, source: source)
+                diagnostics.append(
+                    .unknownFile(file, help: [help, misplaced.help].compactMap { $0 }.joined(separator: " "), fix: misplaced.fix))
             }
         }
         if records.isEmpty, diagnostics.isEmpty {
@@ -108,15 +116,15 @@ struct SourceFiles: Sendable {
 }
 
 extension Diagnostic {
-    fileprivate static func unknownFile(_ file: String, help: String) -> Diagnostic {
+    fileprivate static func unknownFile(_ file: String, help: String, fix: Fix? = nil) -> Diagnostic {
         Diagnostic(
-            .unknownFile, at: Place(file, at: 0), "an archive has no place for this", help: help)
+            .unknownFile, at: Place(file, at: 0), "an archive has no place for this", help: help, fix: fix)
     }
 
-    static func emptyContent(_ message: String) -> Diagnostic {
+    static func emptyContent(_ message: String, help: String? = nil) -> Diagnostic {
         Diagnostic(
             .emptyContent, at: nil, message,
-            help: "Put a first record into Content/articles, Content/claims or Content/actors.")
+            help: help ?? "Put a first record into Content/articles, Content/claims or Content/actors.")
     }
 
     static func unreadable(_ file: String, _ error: SystemError) -> Diagnostic {

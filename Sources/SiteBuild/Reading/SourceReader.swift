@@ -12,10 +12,11 @@ package enum SourceReader {
         await read(try SourceFiles(source: options.source), options)
     }
 
-    static func read(_ files: SourceFiles, _ options: BuildOptions) async -> SiteSources {
+    /// - Parameter drafts: what is known of the files from the build before; nothing where all are to be read.
+    static func read(_ files: SourceFiles, _ options: BuildOptions, _ drafts: KnownDrafts? = nil) async -> SiteSources {
         let assets = await readAssets(files.assets, options)
         let (settings, settingsInput) = readSettings(options, assets: Set(files.assets.map(\.path)))
-        let records = await readRecords(files.records, options)
+        let records = await readRecords(files.records, options, drafts)
         let theme = Theme.read(overrides: files.templates, source: options.source)
         let strings = theme.value.interfaceStrings(with: settings.value)
         return SiteSources(
@@ -54,7 +55,7 @@ package enum SourceReader {
         do {
             read = try FileReading.stampedBytes(of: options.source + "/site.json")
         } catch  where error.isMissing {
-            return (Diagnosed(nil, [.missingSettings]), nil)
+            return (Diagnosed(nil, [.missingSettings(in: options.source)]), nil)
         } catch {
             return (Diagnosed(nil, [.unreadable("site.json", error)]), nil)
         }
@@ -72,20 +73,27 @@ package enum SourceReader {
         let input: BuildState.Input?
     }
 
-    private static func readRecords(_ files: [SourceFiles.Record], _ options: BuildOptions) async -> [StampedRecord] {
+    private static func readRecords(
+        _ files: [SourceFiles.Record], _ options: BuildOptions, _ drafts: KnownDrafts?
+    ) async -> [StampedRecord] {
         let source = options.source
         return await Parallel.chunks(count: files.count, jobs: options.jobs, chunk: 32) { range in
-            range.map { read(files[$0], source) }
+            range.map { read(files[$0], source, drafts) }
         }
     }
 
-    static func read(_ file: SourceFiles.Record, _ source: String) -> StampedRecord {
+    static func read(_ file: SourceFiles.Record, _ source: String, _ drafts: KnownDrafts? = nil) -> StampedRecord {
+        if let known = drafts?.record(of: file) { return known }
         do {
             let (bytes, stamp) = try FileReading.stampedBytes(of: source + "/" + file.file)
             let input = BuildState.Input(path: file.file, stamp: stamp, content: Fingerprint(of: bytes))
+            if let record = drafts?.store.record(of: file, content: input.content) {
+                return StampedRecord(record: record, input: input)
+            }
             let draft = DraftReader.read(SourceText(path: file.file, bytes: bytes), kind: file.kind, id: file.id)
             let record = ReadRecord(
                 kind: file.kind, id: file.id, file: file.file, draft: draft.value, diagnostics: draft.diagnostics)
+            drafts?.store.keep(record, content: input.content)
             return StampedRecord(record: record, input: input)
         } catch {
             let record = ReadRecord(
@@ -134,10 +142,17 @@ package enum SourceReader {
 }
 
 extension Diagnostic {
-    fileprivate static var missingSettings: Diagnostic {
-        Diagnostic(
+    fileprivate static func missingSettings(in source: String) -> Diagnostic {
+        let names = (try? FolderListing.names(of: source)) ?? []
+        let near = CertainMatch.of("site.json", in: names)
+        let above = (try? FolderListing.names(of: source + "/.."))?.contains("site.json") == true
+        return Diagnostic(
             .missingSettings, at: Place("site.json", at: 0), "there is no `site.json` in the source folder",
-            help: "Write one: {\"title\": \"…\", \"baseURL\": \"https://…/\"}, or name the folder that has it by --source.")
+            help: near.map { "Rename `\($0)` to `site.json`." }
+                ?? (above
+                    ? "There is one in the folder above: run sitegen there, or name it by --source."
+                    : "Write one: {\"title\": \"…\", \"baseURL\": \"https://…/\"}, or name the folder that has it by --source; `sitegen init <dir>` makes a new archive.")
+        )
     }
 }
 

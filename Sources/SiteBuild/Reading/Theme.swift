@@ -54,6 +54,7 @@ struct Theme {
         for (path, bytes) in ownStrings.sorted(by: { $0.key < $1.key }) {
             if let file = StringsFile(path: path, bytes: bytes, isOwn: true) { theme.strings.append(file) }
         }
+        diagnostics += UnusedTemplates.diagnostics(among: overrides, of: theme.templates, builtin: builtin.keys)
         return Diagnosed(theme, diagnostics)
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Editing
 import Foundation
 import SiteBuild
 
@@ -34,23 +35,27 @@ struct FixSession {
                 return result
             }
             do {
-                try FixWriter.write(plan, in: source)
+                try ChangeSet(plan).applyUninterrupted(in: source)
             } catch {
-                result.failure = Self.words(error)
+                result.failure = error.message
                 return result
             }
             result.fixes += plan.fixes.count
-            result.files.formUnion(plan.files.map(\.path))
+            result.files.subtract(plan.files.map(\.path))
+            result.files.formUnion(plan.files.map(\.newPath))
             result.outcome = try await check()
         }
         return result
     }
 
     private func show(_ plan: FixPlan) {
-        let diff = plan.files.map { UnifiedDiff.text(from: $0.before, to: $0.after, path: $0.path) }.joined()
-        for line in diff.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
-            // A line of a file may hold what moves the cursor of a terminal.
-            Terminal.print(Terminal.isOutputColored ? Self.colored(line) : String(line))
+        for file in plan.files {
+            if file.newPath != file.path { Terminal.printRename(of: file.path, to: file.newPath) }
+            let diff = UnifiedDiff.text(from: file.before, to: file.after, path: file.newPath)
+            for line in diff.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+                // A line of a file may hold what moves the cursor of a terminal.
+                Terminal.print(Terminal.isOutputColored ? Self.colored(line) : String(line))
+            }
         }
     }
 
@@ -70,12 +75,5 @@ struct FixSession {
         if line.hasPrefix("+") { return "\u{1B}[32m\(text)\u{1B}[0m" }
         if line.hasPrefix("-") { return "\u{1B}[31m\(text)\u{1B}[0m" }
         return text
-    }
-
-    private static func words(_ refusal: FixWriter.Refusal) -> String {
-        switch refusal {
-        case .changed(let file): "\(file) was changed while it was checked: check again"
-        case .system(let error): "cannot \(error.action) \(error.path): \(error.reason)"
-        }
     }
 }

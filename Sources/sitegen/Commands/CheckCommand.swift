@@ -29,7 +29,8 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Report warnings and hints of the files alone that differ from a git revision; errors always.", valueName: "rev"))
+            "Report warnings and hints of the files alone that differ from a git revision, and errors always; with --external, ask the addresses in those files alone.",
+            valueName: "rev"))
     var changedSince: String?
 
     func validate() throws {
@@ -40,13 +41,16 @@ struct CheckCommand: AsyncParsableCommand {
         if rules, fix || changedSince != nil {
             throw ValidationError("--rules checks nothing: it goes with no other option of check.")
         }
+        if external.isAsked, fix || rules || shared.strict {
+            throw ValidationError("--external asks addresses alone: it goes with neither --fix, --rules nor --strict.")
+        }
         if changedSince?.isEmpty == true {
             throw ValidationError("--changed-since takes a revision, such as HEAD or origin/main.")
         }
     }
 
     func run() async throws {
-        if external.isAsked { return try await external.run(shared) }
+        if external.isAsked { return try await external.run(shared, files: try changes()?.paths) }
         if rules {
             Terminal.print(RuleList(shared.buildOptions).table)
             return

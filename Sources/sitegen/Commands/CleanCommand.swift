@@ -9,11 +9,12 @@ struct CleanCommand: ParsableCommand {
             are empty without them. Exit codes: 0 removed, 2 usage, 3 a file could not be removed.
             """)
 
-    @Option(name: .long, help: ArgumentHelp("The folder with site.json and Content.", valueName: "dir"))
+    @Option(name: .long, help: ArgumentHelp("The folder with site.json and Content.", valueName: "dir"), completion: .directory)
     var source = "."
 
     @Option(
-        name: .long, help: ArgumentHelp("The folder of the site; Public in the source folder by default.", valueName: "dir"))
+        name: .long, help: ArgumentHelp("The folder of the site; Public in the source folder by default.", valueName: "dir"),
+        completion: .directory)
     var output: String?
 
     func validate() throws {

@@ -17,7 +17,13 @@ struct ExplainDiagnosticCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp("The id of a diagnostic.", valueName: "diagnostic-id"),
         completion: .list(DiagnosticCatalog.all.map(\.id)))
-    var id: String
+    var written: String
+
+    /// The id, also of one that is copied with the brackets of its message: `error[unknown-actor]`.
+    private var id: String {
+        guard let open = written.firstIndex(of: "["), written.hasSuffix("]") else { return written }
+        return String(written[open...].dropFirst().dropLast())
+    }
 
     @Flag(name: .long, help: ArgumentHelp("Print the whole of Documentation/Diagnostics.md.", visibility: .hidden))
     var manual = false

@@ -67,7 +67,7 @@ struct ExportCommand: AsyncParsableCommand {
         options.baseURL = baseUrl
         options.includesDrafts = drafts
         options.jobs = ProcessInfo.processInfo.activeProcessorCount
-        if let refusal = ArchiveExport.refusal(of: options) {
+        if let refusal = options.baseURLRefusal {
             Terminal.printError("error: " + VisibleText.of(refusal))
             throw ExitCode(2)
         }

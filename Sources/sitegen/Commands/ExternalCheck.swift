@@ -3,6 +3,7 @@ import ArgumentParser
 import Diagnostics
 import Fetching
 import Foundation
+import Hypertext
 import SiteBuild
 
 /// `sitegen check --external`: whether what the archive rests on can still be had.
@@ -30,10 +31,12 @@ struct ExternalCheck: ParsableArguments {
         guard (0...3600).contains(delay) else { throw ValidationError("--delay takes seconds, from 0 to 3600.") }
     }
 
+    /// - Parameter files: which ones addresses are asked of, relative to the source folder; nothing for all.
     /// - Throws: `ExitCode`: 1 if an address is dead.
-    func run(_ shared: SharedOptions) async throws {
+    func run(_ shared: SharedOptions, files: Set<String>?) async throws {
         let source = shared.buildOptions.source
-        let links = ExternalLinks(try await ImportInput.archive(source))
+        let all = ExternalLinks(try await ImportInput.archive(source))
+        let links = files.map(all.links(in:)) ?? all
         let cache = LinkCache(path: source + "/.sitegen/links.jsonl")
         let now = Int(Date().timeIntervalSince1970)
         let due = links.addresses.filter { address in
@@ -50,7 +53,7 @@ struct ExternalCheck: ParsableArguments {
             if showsProgress { Terminal.writeError("\r\u{1B}[KAsked \(done) of \(due.count) addresses …") }
         }
         if showsProgress, !due.isEmpty { Terminal.writeError("\r\u{1B}[K") }
-        cache.compact(keeping: Set(links.addresses))
+        cache.compact(keeping: Set(all.addresses))
         try report(links, cache, asked: due.count, shared)
     }
 
@@ -63,43 +66,46 @@ struct ExternalCheck: ParsableArguments {
     }
 
     private func report(_ links: ExternalLinks, _ cache: LinkCache, asked: Int, _ shared: SharedOptions) throws {
-        var lines: [(place: Place, text: String)] = []
-        var dead = 0
-        for address in links.addresses {
-            guard let state = cache[address] else { continue }
-            if state.verdict == .dead { dead += 1 }
-            for use in links.uses[address] ?? [] {
-                if let text = Self.words(state, use.role) { lines.append((use.place, text)) }
+        let findings = links.addresses.flatMap { address in
+            cache[address].map { state in (links.uses[address] ?? []).compactMap { LinkFinding(state, $0) } } ?? []
+        }.sorted { ($0.place, $0.message) < ($1.place, $1.message) }
+        let dead = links.addresses.count { cache[$0]?.verdict == .dead }
+        let least: Severity = shared.quiet ? .error : .hint
+        let source = shared.buildOptions.source
+        for finding in findings where finding.severity >= least {
+            let text = SourceLookup.text(of: finding.place.file, source: source)
+            switch shared.format {
+            case .text: Terminal.printError(finding.text(text))
+            case .json: Terminal.printError(finding.json(text).text)
+            case .github: Terminal.printError(finding.github(text, prefix: source == "." ? "" : source + "/"))
             }
         }
-        lines.sort { $0.place < $1.place }
-        for line in lines {
-            let text = SourceLookup.text(of: line.place.file, source: shared.buildOptions.source)
-            let position = text?.position(at: line.place.range.lowerBound)
-            let place = line.place.file + (position.map { ":\($0.line):\($0.column)" } ?? "")
-            Terminal.printError(VisibleText.of("\(place): \(line.text)"))
-        }
-        if !shared.quiet {
-            let count = links.addresses.count
-            Terminal.print(
-                "\(count) address\(count == 1 ? "" : "es"), \(asked) asked now: "
-                    + (dead == 0 ? "none is dead." : "\(dead) dead."))
-        }
+        summarise(addresses: links.addresses.count, asked: asked, dead: dead, shared)
         if dead > 0 { throw ExitCode(1) }
     }
 
-    /// What is to be said of an address at one place; nothing where all is well.
-    private static func words(_ state: LinkState, _ role: ExternalLinks.Use.Role) -> String? {
-        let why = state.failure ?? state.status.map { "answers with status \($0)" } ?? "does not answer"
-        switch (state.verdict, role) {
-        case (.dead, .source(archived: nil)): return "dead, and there is no archived copy: \(state.address) \(why)"
-        case (.dead, .source(let copy?)): return "dead: \(state.address) \(why); its archived copy is \(copy)"
-        case (.dead, .archivedCopy): return "dead archived copy: \(state.address) \(why)"
-        case (.unclear, _): return "unclear: \(state.address) \(why); look at it in a browser"
-        case (.alive, .source):
-            guard let target = state.movedTo, state.isMovedForGood else { return nil }
-            return "moved for good: \(state.address) is now \(target)"
-        case (.alive, .archivedCopy): return nil
+    private func summarise(addresses: Int, asked: Int, dead: Int, _ shared: SharedOptions) {
+        guard shared.format != .json else {
+            let summary = JSONValue.object([
+                .init("type", .text("summary")), .init("exitCode", .integer(dead > 0 ? 1 : 0)),
+                .init("addresses", .integer(addresses)), .init("asked", .integer(asked)), .init("dead", .integer(dead)),
+            ]).text
+            Terminal.printError(summary)
+            if !shared.quiet { Terminal.print(summary) }
+            return
         }
+        guard !shared.quiet else { return }
+        Terminal.print(
+            "\(addresses) address\(addresses == 1 ? "" : "es"), \(asked) asked now: "
+                + (dead == 0 ? "none is dead." : "\(dead) dead."))
+    }
+}
+
+extension JSONValue {
+    /// On one line.
+    fileprivate var text: String {
+        var bytes: [UInt8] = []
+        append(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -35,6 +35,17 @@ struct ExternalLinks {
         }
     }
 
+    /// Those of some files alone.
+    ///
+    /// - Parameter files: relative to the source folder, in NFC.
+    func links(in files: Set<String>) -> ExternalLinks {
+        var links = self
+        links.uses = uses.mapValues { $0.filter { files.contains(NormalizedText.nfc($0.place.file)) } }.filter {
+            !$0.value.isEmpty
+        }
+        return links
+    }
+
     /// Sorted.
     var addresses: [String] { uses.keys.sorted() }
 

@@ -18,7 +18,9 @@ struct FormatCommand: ParsableCommand {
             could not be read or written.
             """)
 
-    @Argument(help: ArgumentHelp("Files of records; all of the archive where none is named.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("Files of records, or folders of them; all of the archive where none is named.", valueName: "file"),
+        completion: .file(extensions: ["md"]))
     var files: [String] = []
 
     @Flag(name: .long, help: "List the files that would change, and write nothing.")
@@ -69,18 +71,22 @@ struct FormatCommand: ParsableCommand {
             }
             return all.files
         }
-        let known = Dictionary(all.files.map { (Self.real(source + "/" + $0.path), $0) }) { first, _ in first }
+        let paths = all.files.map { (path: Self.real(source + "/" + $0.path), file: $0) }
+        let known = Dictionary(paths.map { ($0.path, $0.file) }) { first, _ in first }
         var chosen: [RecordFiles.File] = []
+        var seen: Set<RecordFiles.File> = []
         for name in files {
-            guard let file = known[Self.real(name)] else {
+            let real = Self.real(name)
+            let found = known[real].map { [$0] } ?? paths.filter { $0.path.hasPrefix(real + "/") }.map(\.file)
+            guard !found.isEmpty else {
                 let what = access(name, F_OK) == 0 ? "is no record of the archive in \(source)" : "is not there"
                 throw Refusal.report(
                     VisibleText.of("\(name) \(what)"),
                     help:
-                        "Name files below Content/articles, claims, actors, topics or pages; --source names the folder of the archive.",
+                        "Name files or folders below Content/articles, claims, actors, topics or pages; --source names the folder of the archive.",
                     code: .settingsErrors)
             }
-            if !chosen.contains(file) { chosen.append(file) }
+            chosen += found.filter { seen.insert($0).inserted }
         }
         return chosen
     }

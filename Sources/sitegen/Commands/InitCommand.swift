@@ -17,7 +17,9 @@ struct InitCommand: ParsableCommand {
             Exit codes: 0 made, 1 the folder is not empty, 2 usage, 3 a file could not be written.
             """)
 
-    @Argument(help: ArgumentHelp("The folder to be made; one that is there has to be empty.", valueName: "dir"))
+    @Argument(
+        help: ArgumentHelp("The folder to be made; one that is there has to be empty.", valueName: "dir"),
+        completion: .directory)
     var folder: String
 
     @Option(name: .long, help: ArgumentHelp("What the site is called.", valueName: "text"))

@@ -2,6 +2,7 @@ import ArchiveModel
 import ArgumentParser
 import Foundation
 import Listing
+import Markup
 import SiteBuild
 
 struct ListCommand: AsyncParsableCommand {
@@ -26,22 +27,28 @@ struct ListCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("One of \(ListedKind.names).", valueName: "what"))
     var kind: ListedKind
 
-    @Option(name: .long, help: ArgumentHelp("Claims with this verdict, a rating’s id.", valueName: "id"))
+    @Option(
+        name: .long, help: ArgumentHelp("Claims with this verdict, a rating’s id.", valueName: "id"),
+        completion: RecordCompletion.ofRatings)
     var verdict: String?
 
     @Flag(name: .long, help: "Claims without a verdict.")
     var unrated = false
 
-    @Option(name: .long, help: ArgumentHelp("Claims about an actor.", valueName: "actor"))
+    @Option(
+        name: .long, help: ArgumentHelp("Claims about an actor.", valueName: "actor"), completion: RecordCompletion.of(.actor))
     var about: String?
 
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Claims that an actor holds or is cited with; articles that an actor published or is cited in.", valueName: "actor"))
+            "Claims that an actor holds or is cited with; articles that an actor published or is cited in.", valueName: "actor"),
+        completion: RecordCompletion.of(.actor))
     var by: String?
 
-    @Option(name: .long, help: ArgumentHelp("Claims or articles on a topic.", valueName: "topic"))
+    @Option(
+        name: .long, help: ArgumentHelp("Claims or articles on a topic.", valueName: "topic"),
+        completion: RecordCompletion.of(.topic))
     var topic: String?
 
     @Option(name: .long, help: ArgumentHelp("Claims whose last review is longer ago than so many days.", valueName: "days"))
@@ -100,5 +107,13 @@ struct ListCommand: AsyncParsableCommand {
 }
 
 extension ListedKind: ExpressibleByArgument {
+    /// The kind, also in the singular.
+    init?(argument: String) {
+        guard let kind = Self.allCases.first(where: { [$0.rawValue, String($0.rawValue.dropLast())].contains(argument) }) else {
+            return nil
+        }
+        self = kind
+    }
+
     static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -23,7 +23,9 @@ struct NewCommand: ParsableCommand {
     var kind: RecordKind
 
     @Argument(help: ArgumentHelp("The title, the name, or for a claim the proposition.", valueName: "title"))
-    var title: String
+    var words: [String] = []
+
+    private var title: String { words.joined(separator: " ") }
 
     @Option(name: .long, help: ArgumentHelp("The id, in place of one made from the title.", valueName: "id"))
     var id: String?
@@ -35,6 +37,10 @@ struct NewCommand: ParsableCommand {
     var edit = false
 
     @OptionGroup var place: SourceFolder
+
+    func validate() throws {
+        guard !words.isEmpty else { throw ValidationError("A title is due: sitegen new \(kind.rawValue) \"…\"") }
+    }
 
     func run() throws {
         let editor = try edit ? chosenEditor() : nil
@@ -87,5 +93,11 @@ struct NewCommand: ParsableCommand {
 }
 
 extension RecordKind: ExpressibleByArgument {
+    /// The kind, also in the plural.
+    package init?(argument: String) {
+        guard let kind = Self.allCases.first(where: { [$0.rawValue, $0.folder].contains(argument) }) else { return nil }
+        self = kind
+    }
+
     static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -22,7 +22,7 @@ struct RenameCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("One of \(RecordKind.names).", valueName: "kind"))
     var kind: RecordKind
 
-    @Argument(help: ArgumentHelp("The id that the record has.", valueName: "old"))
+    @Argument(help: ArgumentHelp("The id that the record has.", valueName: "old"), completion: RecordCompletion.ofNamedKind)
     var old: String
 
     @Argument(help: ArgumentHelp("The id that it is to have.", valueName: "new"))
@@ -54,7 +54,7 @@ struct RenameCommand: AsyncParsableCommand {
         report(plan)
     }
 
-    /// The file itself as one that moves, as git shows it.
+    /// The file itself as one that moves.
     private func showDiff(of plan: Renaming.Plan) {
         let changes = plan.changes.changes
         let before = changes.first { $0.path == plan.file }?.before
@@ -63,8 +63,7 @@ struct RenameCommand: AsyncParsableCommand {
                 Terminal.printDiff(of: change)
                 continue
             }
-            Terminal.print(VisibleText.of("rename from \(file)"))
-            Terminal.print(VisibleText.of("rename to \(plan.newFile)"))
+            Terminal.printRename(of: file, to: plan.newFile)
             Terminal.printDiff(of: FileChange(path: change.path, before: before, after: change.after))
         }
     }

@@ -13,7 +13,7 @@ struct ServeCommand: AsyncParsableCommand {
             the port is in use.
             """)
 
-    @Option(name: .long, help: ArgumentHelp("The folder with site.json and Content.", valueName: "dir"))
+    @Option(name: .long, help: ArgumentHelp("The folder with site.json and Content.", valueName: "dir"), completion: .directory)
     var source = "."
 
     @Option(

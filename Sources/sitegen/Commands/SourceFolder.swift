@@ -4,7 +4,7 @@ import SiteBuild
 
 /// `--source`, for commands that change what an archive holds.
 struct SourceFolder: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The folder with site.json and Content.", valueName: "dir"))
+    @Option(name: .long, help: ArgumentHelp("The folder with site.json and Content.", valueName: "dir"), completion: .directory)
     var source = "."
 
     func validate() throws {

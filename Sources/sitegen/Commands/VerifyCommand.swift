@@ -29,6 +29,7 @@ struct VerifyCommand: ParsableCommand {
             verification = try SiteVerification(file: against ?? own, folder: folder)
         } catch {
             Terminal.printError("error: " + VisibleText.of(error.message))
+            if !error.isOfDisk { Terminal.printError("  help: Name the folder that `sitegen build` wrote, Public for instance.") }
             throw ExitCode(error.isOfDisk ? 3 : 2)
         }
         let outcome = verification.run()

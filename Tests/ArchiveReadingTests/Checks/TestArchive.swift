@@ -33,7 +33,7 @@ struct TestArchive {
             title: "Harbour files", baseURL: base, description: nil, language: "en", since: nil, publisher: nil,
             license: nil, ratings: .builtin, ratingMap: [], outputs: nil, pageSize: 100, feedLimit: 50)
         let linked = Linker.link(Linker.Input(settings: settings, records: records, assets: [], includesDrafts: false))
-        archive = linked.value
+        archive = linked.archive
         errors = (records.flatMap(\.diagnostics) + linked.diagnostics).filter { $0.severity == .error }
     }
 

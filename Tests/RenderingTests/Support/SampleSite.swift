@@ -36,14 +36,14 @@ struct SampleSite {
             records.append(
                 ReadRecord(kind: kind, id: id, file: path, draft: draft.value, diagnostics: draft.diagnostics))
         }
-        let archive = Linker.link(
+        let linked = Linker.link(
             Linker.Input(
                 settings: try #require(settings.value), records: records, assets: assets, includesDrafts: false))
-        let faults = settings.diagnostics + records.flatMap(\.diagnostics) + archive.diagnostics
+        let faults = settings.diagnostics + records.flatMap(\.diagnostics) + linked.diagnostics
         let errors = faults.filter { $0.severity == .error }.map { "\($0.place?.file ?? ""): \($0.message)" }
         try #require(errors == [])
         let theme = ["icon.svg", "style.css", "theme.js"].map { (path: $0, content: Fingerprint(high: 0, low: 0)) }
-        site = Site(archive.value, words: Templates.words(archive.value.settings.language), theme: ThemeFiles(theme))
+        site = Site(linked.archive, words: Templates.words(linked.archive.settings.language), theme: ThemeFiles(theme))
         plan = SitePlan(site)
         let loaded = Renderer.load(templates, plan: plan)
         let problems = loaded.diagnostics.map { "\($0.place?.file ?? "") \($0.place?.range ?? 0..<0): \($0.message)" }

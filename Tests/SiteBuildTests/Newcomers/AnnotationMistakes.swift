@@ -33,6 +33,39 @@ extension NewcomerMistake {
             "a space before the attributes", article("[The harbour is closed] {claim=harbour-closed by=ada-quill}."),
             "annotation-detached", help: "Let the “{” touch the “]”", mend: .fix),
         NewcomerMistake(
+            "a colon for the equals sign", article("[The harbour is closed]{claim: harbour-closed by=ada-quill}."),
+            "annotation-as-text", help: "Write “{claim=”", mend: .fix),
+        NewcomerMistake(
+            "a space behind the brace", article("[The harbour is closed]{ claim=harbour-closed by=ada-quill}."),
+            "annotation-as-text", help: "Write “{claim=”", mend: .fix),
+        NewcomerMistake(
+            "round brackets for braces", article("[The harbour is closed](claim=harbour-closed by=ada-quill)."),
+            "annotation-as-text", help: "Write [the words]{claim=…}", mend: .fix),
+        NewcomerMistake(
+            "a bracket that is not closed", article("[The harbour is closed{claim=harbour-closed by=ada-quill}."),
+            "annotation-as-text", help: "Put the words into brackets", mend: .edit(report, "closed{", "closed]{")),
+        NewcomerMistake(
+            "two speakers behind one key",
+            Example(
+                article("[The harbour is closed]{claim=harbour-closed by=ada-quill,bo-lind}.").text
+                    + actor("name: Bo Lind\nkind: person").text), "annotation-bad-value",
+            help: "each of several stands behind a key of its own", mend: .fix),
+        NewcomerMistake(
+            "an id with a sign before it", article("[The harbour is closed]{claim=harbour-closed by=@ada-quill}."),
+            "annotation-bad-value", help: "An id is made of lower-case letters", mend: .fix),
+        NewcomerMistake(
+            "an address for an id", article("[The harbour is closed]{claim=harbour-closed by=/actors/ada-quill}."),
+            "annotation-bad-value", help: "such as “ada-quill”", mend: .fix),
+        NewcomerMistake(
+            "a number for how likely it is", article("[The harbour is closed]{claim=harbour-closed by=ada-quill as=70%}."),
+            "annotation-bad-value", help: "likely (55–80 %)", mend: .edit(report, "as=70%", "as=likely")),
+        NewcomerMistake(
+            "a verdict in an annotation", article("[The harbour is closed]{claim=harbour-closed verdict=false}."),
+            "annotation-unknown-key", help: "stands in its own file, as `verdict`", mend: .edit(report, " verdict=false", "")),
+        NewcomerMistake(
+            "a link with two slashes", article("See [the harbour](claim://harbour-closed)."), "link-address",
+            help: "the name of its file without “.md”", mend: .fix),
+        NewcomerMistake(
             "a word without its key", article("[The harbour is closed]{claim=harbour-closed by=ada-quill likely}."),
             "annotation-syntax", help: "as=likely", mend: .edit(report, " likely}", " as=likely}")),
         NewcomerMistake(

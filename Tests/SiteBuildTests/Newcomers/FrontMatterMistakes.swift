@@ -43,6 +43,86 @@ extension NewcomerMistake {
             claim("evidence:\n  - article: harbour-report\n     stance: context"), "invalid-yaml",
             help: "quotation marks", mend: .edit(ferry, "     stance", "    stance")),
         NewcomerMistake(
+            "a key that is indented", actor("name: Bo Lind\n  kind: person"), "invalid-yaml",
+            help: "A key begins in the column of the one above it", mend: .fix),
+        NewcomerMistake(
+            "a mapping on one line without braces",
+            claim("relations: {repeats: []}\nevidence:\n  - article: harbour-report, stance: context"),
+            "invalid-yaml", help: "Put the entry in braces", mend: .fix),
+        NewcomerMistake(
+            "a mapping in braces without spaces", claim("evidence:\n  - {article:harbour-report, stance:context}"),
+            "invalid-yaml", help: "Put a space behind the colon of each key", mend: .fix),
+        NewcomerMistake(
+            "a dash behind a key", claim("topics: - ferries"), "invalid-yaml", help: "Write [ferries], a list of one", mend: .fix),
+        NewcomerMistake(
+            "a list of one for a text", actor("name: [Bo Lind]\nkind: person"), "wrong-type", help: "Take the brackets",
+            mend: .fix),
+        NewcomerMistake(
+            "two texts for a list", article("Words.", header: "published: 2024-03-03\nauthors: Cy Hale, Dee Moss"), "wrong-type",
+            help: "`authors: [Cy Hale, Dee Moss]`", mend: .edit(report, "Cy Hale, Dee Moss", "[Cy Hale, Dee Moss]")),
+        NewcomerMistake(
+            "an address for a whole entry", claim("evidence:\n  - https://port.example/"), "wrong-type",
+            help: "`evidence: {stance: …}`",
+            mend: .edit(ferry, "- https://port.example/", "- {url: https://port.example/, title: The port, stance: context}")),
+        NewcomerMistake(
+            "quotation marks of a word processor around a date", article("Words.", header: "published: “2024-03-03”"),
+            "wrong-value", help: "Write 2024-03-03", mend: .fix),
+        NewcomerMistake(
+            "a date in another language", article("Words.", header: "published: 3. März 2024"), "wrong-value",
+            help: "Write 2024-03-03", mend: .fix),
+        NewcomerMistake(
+            "a date with full stops", article("Words.", header: "published: 03.03.2024"), "wrong-value", help: "Write 2024-03-03",
+            mend: .fix),
+        NewcomerMistake(
+            "a day that no calendar has", article("Words.", header: "published: 2024-02-30"), "wrong-value",
+            help: "There is no such day", mend: .edit(report, "2024-02-30", "2024-02-29")),
+        NewcomerMistake(
+            "a key of a title that is misspelled, and nothing else", "-- Content/pages/about.md --\n---\ntitel: About\n---\n",
+            "unknown-key", help: "Did you mean “title”?", mend: .fix),
+        NewcomerMistake(
+            "line ends of an old Macintosh", "-- Content/actors/bo-lind.md --\n---\rname: Bo Lind\rkind: person\r---\r",
+            "missing-front-matter", help: "save it with the line ends of Unix", mend: .fix),
+        NewcomerMistake(
+            "a comment in the settings",
+            "-- site.json --\n{\n  // Ours.\n  \"title\": \"Harbour files\", // its name\n  \"baseURL\": \"https://archive.example/\"\n}\n",
+            "invalid-json", help: "JSON has no comments", mend: .fix),
+        NewcomerMistake(
+            "settings in single quotation marks",
+            "-- site.json --\n{'title': 'Harbour files', 'baseURL': 'https://archive.example/'}\n", "invalid-json",
+            help: "Write straight double quotation marks", mend: .fix),
+        NewcomerMistake(
+            "settings in the quotation marks of a word processor",
+            "-- site.json --\n{“title”: “Harbour files”, “baseURL”: “https://archive.example/”}\n", "invalid-json",
+            help: "Write straight double quotation marks", mend: .fix),
+        NewcomerMistake(
+            "names of settings without quotation marks",
+            "-- site.json --\n{title: \"Harbour files\", baseURL: \"https://archive.example/\"}\n", "invalid-json",
+            help: "JSON has double quotation marks", mend: .fix),
+        NewcomerMistake(
+            "settings without their end",
+            "-- site.json --\n{\"title\": \"Harbour files\", \"baseURL\": \"https://archive.example/\", \"outputs\": [\"json\"\n",
+            "invalid-json", help: "Close each { with } and each [ with ]", mend: .fix),
+        NewcomerMistake(
+            "a setting with a letter of another size",
+            "-- site.json --\n{\"title\": \"Harbour files\", \"baseUrl\": \"https://archive.example/\"}\n", "unknown-key",
+            help: "Did you mean “baseURL”?", mend: .fix),
+        NewcomerMistake(
+            "a number in quotation marks",
+            "-- site.json --\n{\"title\": \"Harbour files\", \"baseURL\": \"https://archive.example/\", \"pageSize\": \"50\"}\n",
+            "wrong-type", help: "Write 50 without quotation marks", mend: .edit("site.json", "\"50\"", "50")),
+        NewcomerMistake(
+            "the name of a language",
+            "-- site.json --\n{\"title\": \"Harbour files\", \"baseURL\": \"https://archive.example/\", \"language\": \"English\"}\n",
+            "wrong-value", help: "Write en", mend: .fix),
+        NewcomerMistake(
+            "the name of a format that is called otherwise",
+            "-- site.json --\n{\"title\": \"Harbour files\", \"baseURL\": \"https://archive.example/\", \"outputs\": [\"rss\"]}\n",
+            "wrong-value", help: "Did you mean “atom”?", mend: .edit("site.json", "rss", "atom")),
+        NewcomerMistake(
+            "settings with a name of their own",
+            "-- site.json (absent) --\n-- Site.json --\n{\"title\": \"Harbour files\", \"baseURL\": \"https://archive.example/\"}\n",
+            "missing-settings", help: "Rename `Site.json` to `site.json`", mend: .rename("Site.json", "site.json")),
+        NewcomerMistake(
             "tabs for indentation", claim("positions:\n\t- by: ada-quill\n\t  on: 2024-03-03"), "invalid-yaml",
             help: "Indent with spaces, not tabs", mend: .fix),
         NewcomerMistake(
@@ -82,14 +162,22 @@ extension NewcomerMistake {
             "yes for true", actor("name: Bo Lind\nkind: person\ndraft: no"), "wrong-value", help: "Write false", mend: .fix),
         NewcomerMistake(
             "a file with another ending", "-- Content/actors/bo-lind.markdown --\n---\nname: Bo Lind\nkind: person\n---\n",
-            "unknown-file", help: "files that end in .md", mend: .rename("Content/actors/bo-lind.markdown", bo)),
+            "unknown-file", help: "files that end in .md", "Move it to Content/actors/bo-lind.md", mend: .fix),
         NewcomerMistake(
             "a folder in the singular", "-- Content/actor/bo-lind.md --\n---\nname: Bo Lind\nkind: person\n---\n",
-            "unknown-file", help: "Did you mean “actors”?", mend: .rename("Content/actor", "Content/actors-new"),
-            .rename("Content/actors-new/bo-lind.md", bo), .rename("Content/actors-new", "Content/.old")),
+            "unknown-file", help: "Did you mean “actors”?", mend: .fix),
         NewcomerMistake(
             "a file named like a person", "-- Content/actors/Bo Lind.md --\n---\nname: Bo Lind\nkind: person\n---\n",
-            "invalid-id", help: "Rename the file to “bo-lind.md”", mend: .rename("Content/actors/Bo Lind.md", bo)),
+            "invalid-id", help: "Rename the file to “bo-lind.md”", mend: .fix),
+        NewcomerMistake(
+            "a file in no folder", "-- Content/bo-lind.md --\n---\nname: Bo Lind\nkind: person\n---\n", "unknown-file",
+            help: "Files lie in one of the folders", "Move it to Content/actors/bo-lind.md", mend: .fix),
+        NewcomerMistake(
+            "a claim among the actors", "-- Content/actors/ferry-late.md --\n---\nclaim: The ferry is late\n---\n",
+            "wrong-folder", help: "Move the file to Content/claims/ferry-late.md", mend: .fix),
+        NewcomerMistake(
+            "a picture beside the articles", "-- Content/articles/pier.jpg --\nA picture.\n", "unknown-file",
+            help: "other files lie in assets", "Move it to Content/assets/pier.jpg", mend: .fix),
         NewcomerMistake(
             "a comma behind the last setting",
             "-- site.json --\n{\n  \"title\": \"Harbour files\",\n  \"baseURL\": \"https://archive.example/\",\n}\n",

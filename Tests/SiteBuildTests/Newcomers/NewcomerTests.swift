@@ -1,4 +1,5 @@
 import Diagnostics
+import Editing
 import Foundation
 import Testing
 
@@ -22,7 +23,14 @@ struct NewcomerTests {
         #expect(!after.diagnostics.contains { $0.kind.id == mistake.kind }, "\(after.diagnostics)")
     }
 
-    @Test("of thirty kinds and more is among them") func areMany() { #expect(Self.all.count >= 30) }
+    @Test("of a hundred kinds and more is among them") func areMany() { #expect(Self.all.count >= 100) }
+
+    @Test("brings no message but its own", arguments: all)
+    func isOne(_ mistake: NewcomerMistake) async throws {
+        let site = try TemporarySite(over: mistake.files)
+        let found = await site.check().diagnostics.filter { $0.severity >= .warning }
+        #expect(found.allSatisfy { $0.kind.id == mistake.kind }, "\(found.map { "\($0.kind.id): \($0.message)" })")
+    }
 
     private func perform(_ mend: NewcomerMistake.Mend, in site: TemporarySite) async throws {
         switch mend {
@@ -51,7 +59,7 @@ extension TemporarySite {
         for _ in 0..<10 {
             let plan = FixPlan(await check().diagnostics) { SourceLookup.text(of: $0, source: path) }
             guard !plan.files.isEmpty else { break }
-            try FixWriter.write(plan, in: path)
+            try ChangeSet(plan).apply(in: path)
             titles += plan.fixes.map(\.title)
         }
         #expect(!titles.isEmpty, "there is no fix")

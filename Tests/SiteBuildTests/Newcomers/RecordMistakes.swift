@@ -15,6 +15,30 @@ extension NewcomerMistake {
             "a verdict with a capital letter", claim("verdict: False\n" + reasons), "unknown-rating",
             help: "Did you mean “false”?", mend: .fix),
         NewcomerMistake(
+            "a verdict in the quotation marks of a word processor", claim("verdict: “false”\n" + reasons), "unknown-rating",
+            help: "Did you mean “false”?", mend: .fix),
+        NewcomerMistake(
+            "a verdict that was taken out", claim("history:\n  - {on: 2024-03-04, kind: published, to: false}"),
+            "history-verdict",
+            help: "`- {on: YYYY-MM-DD, kind: verdict, from: false, note: …}`",
+            mend: .edit(
+                ferry, "to: false}", "to: false}\n  - {on: 2024-03-05, kind: verdict, from: false, note: The log is in doubt.}")),
+        NewcomerMistake(
+            "a file's name for an id", claim("evidence:\n  - {article: harbour-report.md, stance: context}"), "unknown-article",
+            help: "Did you mean “harbour-report”?", mend: .fix),
+        NewcomerMistake(
+            "a page's address for an id", claim("evidence:\n  - {article: /articles/harbour-report/, stance: context}"),
+            "unknown-article", help: "Did you mean “harbour-report”?", mend: .fix),
+        NewcomerMistake(
+            "a claim for an article", claim("evidence:\n  - {article: harbour-closed, stance: context}"), "unknown-article",
+            help: "“harbour-closed” is a claim, not an article",
+            mend: .edit(ferry, "article: harbour-closed", "article: harbour-report")),
+        NewcomerMistake(
+            "a picture with the folder that it lies in",
+            Example(
+                claim("media:\n  - {file: /assets/pier.jpg, alt: The pier}").text + "-- Content/assets/pier.jpg --\nA picture.\n"),
+            "unknown-asset", help: "write “pier.jpg”", mend: .fix),
+        NewcomerMistake(
             "a verdict that the scale does not have", claim("verdict: fake\n" + reasons), "unknown-rating",
             help: "There are: false, mixed, mostly-false", mend: .edit(ferry, "fake", "false")),
         NewcomerMistake(

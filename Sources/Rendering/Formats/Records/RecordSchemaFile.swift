@@ -53,44 +53,14 @@ struct RecordSchemaFile: SiteFile {
                   },
                   "required": ["annotations", "claims", "actors"], "additionalProperties": false
                 },
-                "aliases": {"type": "array", "items": {"type": "string"}, "minItems": 1},
-                "translations": {
-                  "type": "array",
-                  "items": {
-                    "type": "object",
-                    "properties": {"language": {"$ref": "#/$defs/language"}, "url": {"$ref": "#/$defs/address"}},
-                    "required": ["language", "url"], "additionalProperties": false
-                  },
-                  "minItems": 1
-                },
+                "aliases": {"$ref": "#/$defs/aliases"},
+                "translations": {"$ref": "#/$defs/translations"},
                 "draft": {"const": true},
-                "history": {
-                  "type": "array",
-                  "items": {
-                    "type": "object",
-                    "properties": {
-                      "on": {"$ref": "#/$defs/date"}, "kind": {"enum": ["published", "update", "correction", "verdict"]},
-                      "note": {"type": "string"}, "from": {"type": "string"}, "to": {"type": "string"}
-                    },
-                    "required": ["on", "kind"], "additionalProperties": false
-                  },
-                  "minItems": 1
-                },
-                "extra": {"type": "object", "additionalProperties": {"type": "string"}}
+                "history": {"$ref": "#/$defs/history"},
+                "extra": {"$ref": "#/$defs/extra"}
               },
               "required": [
-                "$schema",
-                "version",
-                "type",
-                "id",
-                "url",
-                "language",
-                "title",
-                "published",
-                "kind",
-                "text",
-                "display",
-                "counts"
+                "$schema", "version", "type", "id", "url", "language", "title", "published", "kind", "text", "display", "counts"
               ],
               "additionalProperties": false
             },
@@ -177,30 +147,11 @@ struct RecordSchemaFile: SiteFile {
                   },
                   "required": ["positions", "evidence", "citations"], "additionalProperties": false
                 },
-                "aliases": {"type": "array", "items": {"type": "string"}, "minItems": 1},
-                "translations": {
-                  "type": "array",
-                  "items": {
-                    "type": "object",
-                    "properties": {"language": {"$ref": "#/$defs/language"}, "url": {"$ref": "#/$defs/address"}},
-                    "required": ["language", "url"], "additionalProperties": false
-                  },
-                  "minItems": 1
-                },
+                "aliases": {"$ref": "#/$defs/aliases"},
+                "translations": {"$ref": "#/$defs/translations"},
                 "draft": {"const": true},
-                "history": {
-                  "type": "array",
-                  "items": {
-                    "type": "object",
-                    "properties": {
-                      "on": {"$ref": "#/$defs/date"}, "kind": {"enum": ["published", "update", "correction", "verdict"]},
-                      "note": {"type": "string"}, "from": {"type": "string"}, "to": {"type": "string"}
-                    },
-                    "required": ["on", "kind"], "additionalProperties": false
-                  },
-                  "minItems": 1
-                },
-                "extra": {"type": "object", "additionalProperties": {"type": "string"}}
+                "history": {"$ref": "#/$defs/history"},
+                "extra": {"$ref": "#/$defs/extra"}
               },
               "required": ["$schema", "version", "type", "id", "url", "language", "title", "disputed", "counts"],
               "additionalProperties": false
@@ -240,30 +191,11 @@ struct RecordSchemaFile: SiteFile {
                   },
                   "required": ["statements", "positions", "claimsAbout", "mentions"], "additionalProperties": false
                 },
-                "aliases": {"type": "array", "items": {"type": "string"}, "minItems": 1},
-                "translations": {
-                  "type": "array",
-                  "items": {
-                    "type": "object",
-                    "properties": {"language": {"$ref": "#/$defs/language"}, "url": {"$ref": "#/$defs/address"}},
-                    "required": ["language", "url"], "additionalProperties": false
-                  },
-                  "minItems": 1
-                },
+                "aliases": {"$ref": "#/$defs/aliases"},
+                "translations": {"$ref": "#/$defs/translations"},
                 "draft": {"const": true},
-                "history": {
-                  "type": "array",
-                  "items": {
-                    "type": "object",
-                    "properties": {
-                      "on": {"$ref": "#/$defs/date"}, "kind": {"enum": ["published", "update", "correction", "verdict"]},
-                      "note": {"type": "string"}, "from": {"type": "string"}, "to": {"type": "string"}
-                    },
-                    "required": ["on", "kind"], "additionalProperties": false
-                  },
-                  "minItems": 1
-                },
-                "extra": {"type": "object", "additionalProperties": {"type": "string"}}
+                "history": {"$ref": "#/$defs/history"},
+                "extra": {"$ref": "#/$defs/extra"}
               },
               "required": ["$schema", "version", "type", "id", "url", "language", "title", "kind", "counts"],
               "additionalProperties": false
@@ -280,30 +212,11 @@ struct RecordSchemaFile: SiteFile {
                   "properties": {"articles": {"type": "integer", "minimum": 0}, "claims": {"type": "integer", "minimum": 0}},
                   "required": ["articles", "claims"], "additionalProperties": false
                 },
-                "aliases": {"type": "array", "items": {"type": "string"}, "minItems": 1},
-                "translations": {
-                  "type": "array",
-                  "items": {
-                    "type": "object",
-                    "properties": {"language": {"$ref": "#/$defs/language"}, "url": {"$ref": "#/$defs/address"}},
-                    "required": ["language", "url"], "additionalProperties": false
-                  },
-                  "minItems": 1
-                },
+                "aliases": {"$ref": "#/$defs/aliases"},
+                "translations": {"$ref": "#/$defs/translations"},
                 "draft": {"const": true},
-                "history": {
-                  "type": "array",
-                  "items": {
-                    "type": "object",
-                    "properties": {
-                      "on": {"$ref": "#/$defs/date"}, "kind": {"enum": ["published", "update", "correction", "verdict"]},
-                      "note": {"type": "string"}, "from": {"type": "string"}, "to": {"type": "string"}
-                    },
-                    "required": ["on", "kind"], "additionalProperties": false
-                  },
-                  "minItems": 1
-                },
-                "extra": {"type": "object", "additionalProperties": {"type": "string"}}
+                "history": {"$ref": "#/$defs/history"},
+                "extra": {"$ref": "#/$defs/extra"}
               },
               "required": ["$schema", "version", "type", "id", "url", "language", "title", "counts"],
               "additionalProperties": false
@@ -353,7 +266,30 @@ struct RecordSchemaFile: SiteFile {
               "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?)?)?$"
             },
             "address": {"type": "string", "pattern": "^https?://"},
-            "language": {"description": "BCP 47.", "type": "string", "pattern": "^[A-Za-z0-9-]+$"}
+            "language": {"description": "BCP 47.", "type": "string", "pattern": "^[A-Za-z0-9-]+$"},
+            "translations": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "properties": {"language": {"$ref": "#/$defs/language"}, "url": {"$ref": "#/$defs/address"}},
+                "required": ["language", "url"], "additionalProperties": false
+              },
+              "minItems": 1
+            },
+            "history": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "properties": {
+                  "on": {"$ref": "#/$defs/date"}, "kind": {"enum": ["published", "update", "correction", "verdict"]},
+                  "note": {"type": "string"}, "from": {"type": "string"}, "to": {"type": "string"}
+                },
+                "required": ["on", "kind"], "additionalProperties": false
+              },
+              "minItems": 1
+            },
+            "extra": {"type": "object", "additionalProperties": {"type": "string"}},
+            "aliases": {"type": "array", "items": {"type": "string"}, "minItems": 1}
           }
         }
         """#

@@ -1,10 +1,9 @@
 internal import ArchiveModel
-internal import ArchiveReading
-internal import Markup
+package import Markup
 
 extension RecordKind {
     /// The keys that a file of the kind may have, in their canonical order: its own ones, then those of every record.
-    var fields: [FieldDescription] {
+    package var fields: [FieldDescription] {
         switch self {
         case .article: ArticleDraft.allFields.map(\.description)
         case .claim: ClaimDraft.allFields.map(\.description)

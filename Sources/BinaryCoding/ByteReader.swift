@@ -1,17 +1,23 @@
-/// Reads what `StateWriter` wrote; whatever the bytes are, it ends, and says when they are not such.
-struct StateReader {
+/// Reads what `ByteWriter` wrote; whatever the bytes are, it ends, and says when they are not such.
+@usableFromInline
+package struct ByteReader {
     /// The bytes are not what was expected.
-    struct Damaged: Error {}
+    @usableFromInline
+    package struct Damaged: Error {
+        @inlinable package init() {}
+    }
 
-    private let bytes: UnsafeRawBufferPointer
-    private var offset = 0
+    @usableFromInline let bytes: UnsafeRawBufferPointer
+    @usableFromInline var offset = 0
 
     /// - Parameter bytes: alive as long as the reader.
-    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+    @inlinable package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-    var isAtEnd: Bool { offset == bytes.count }
+    @usableFromInline
+    package var isAtEnd: Bool { offset == bytes.count }
 
-    mutating func int() throws(Damaged) -> Int {
+    @inlinable
+    package mutating func int() throws(Damaged) -> Int {
         var value: UInt64 = 0
         var shift: UInt64 = 0
         while true {
@@ -23,18 +29,28 @@ struct StateReader {
         }
     }
 
-    mutating func fixed() throws(Damaged) -> UInt64 {
+    /// A whole number that 32 bits hold.
+    @inlinable
+    package mutating func int32() throws(Damaged) -> Int32 {
+        guard let value = Int32(exactly: try int()) else { throw Damaged() }
+        return value
+    }
+
+    @usableFromInline
+    package mutating func fixed() throws(Damaged) -> UInt64 {
         let part = try take(8)
         return UInt64(littleEndian: part.loadUnaligned(as: UInt64.self))
     }
 
-    mutating func text() throws(Damaged) -> String {
+    @usableFromInline
+    package mutating func text() throws(Damaged) -> String {
         let part = try take(try int())
         guard let text = String(validating: part, as: UTF8.self) else { throw Damaged() }
         return text
     }
 
-    mutating func flag() throws(Damaged) -> Bool {
+    @inlinable
+    package mutating func flag() throws(Damaged) -> Bool {
         switch try byte() {
         case 0: false
         case 1: true
@@ -42,11 +58,17 @@ struct StateReader {
         }
     }
 
-    mutating func optionalText() throws(Damaged) -> String? { try flag() ? try text() : nil }
+    @usableFromInline
+    package mutating func optionalText() throws(Damaged) -> String? { try flag() ? try text() : nil }
+
+    /// Bytes as they are, with their number before them.
+    @usableFromInline
+    package mutating func byteList() throws(Damaged) -> [UInt8] { Array(try take(try int())) }
 
     /// - Parameter least: the bytes that the shortest value takes, so that no wrong number asks for much memory.
-    mutating func list<Value>(
-        least: Int = 1, _ read: (inout StateReader) throws(Damaged) -> Value
+    @inlinable
+    package mutating func list<Value>(
+        least: Int = 1, _ read: (inout ByteReader) throws(Damaged) -> Value
     ) throws(Damaged) -> [Value] {
         let count = try int()
         guard count >= 0, count <= (bytes.count - offset) / least else { throw Damaged() }
@@ -56,7 +78,8 @@ struct StateReader {
         return values
     }
 
-    private mutating func byte() throws(Damaged) -> UInt8 {
+    @inlinable
+    package mutating func byte() throws(Damaged) -> UInt8 {
         guard offset < bytes.count else { throw Damaged() }
         defer { offset += 1 }
         return bytes[offset]

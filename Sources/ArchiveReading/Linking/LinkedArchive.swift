@@ -1,0 +1,88 @@
+package import ArchiveModel
+package import Diagnostics
+internal import Markup
+
+/// An archive with what the linker knew when it made it, so that a record whose words alone are others can be put into it without
+/// linking all.
+package struct LinkedArchive: Sendable {
+    package let archive: Archive
+    /// Those of linking alone; those of reading are in the records.
+    package let diagnostics: [Diagnostic]
+    private let pass: LinkingPass
+    private let relations: ClaimRelations
+
+    init(_ archive: Archive, _ diagnostics: [Diagnostic], pass: LinkingPass, relations: ClaimRelations) {
+        self.archive = archive
+        self.diagnostics = diagnostics
+        self.pass = pass
+        self.relations = relations
+    }
+
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// The archive with newer readings of some of its records.
+    ///
+    /// - Returns: nothing where it is not certain to be the one that linking all would make: where a record has another
+    ///   structure than before, has errors, or a quote does not stand in it any more.
+    package func replacing(_ records: [ReadRecord]) -> Archive? {
+        var new = Replacements()
+        for record in records {
+            guard !record.isBroken, let draft = record.draft else { return nil }
+            let isIn =
+                switch draft {
+                case .article(let draft):
+                    replace(archive.articles, pass.directory.articles, draft, record, &new.articles) { $0.article($1, at: $2) }
+                case .claim(let draft):
+                    replace(archive.claims, pass.directory.claims, draft, record, &new.claims) {
+                        $0.claim($1, at: $2, relations: relations)
+                    }
+                case .actor(let draft):
+                    replace(archive.actors, pass.directory.actors, draft, record, &new.actors) { $0.actor($1, at: $2) }
+                case .topic(let draft):
+                    replace(archive.topics, pass.directory.topics, draft, record, &new.topics) { $0.topic($1, at: $2) }
+                case .page(let draft):
+                    replace(archive.pages, pass.directory.pages, draft, record, &new.pages) { $0.page($1, at: $2) }
+                }
+            guard isIn else { return nil }
+        }
+        let changed = new.archive(archive, quotes: archive.quotes)
+        var quotes = archive.quotes
+        for handle in new.articles.keys.sorted() {
+            guard let entries = QuoteVerification.verify(quotes.standing(in: handle), in: changed[handle], handle, of: changed)
+            else { return nil }
+            quotes = quotes.replacing(entries, in: handle)
+        }
+        return new.archive(archive, quotes: quotes)
+    }
+
+    private struct Replacements {
+        var articles: [Handle<Article>: Article] = [:]
+        var claims: [Handle<Claim>: Claim] = [:]
+        var actors: [Handle<Actor>: Actor] = [:]
+        var topics: [Handle<Topic>: Topic] = [:]
+        var pages: [Handle<Page>: Page] = [:]
+
+        func archive(_ archive: Archive, quotes: VerifiedQuotes) -> Archive {
+            Archive(
+                settings: archive.settings, articles: archive.articles.replacing(articles),
+                claims: archive.claims.replacing(claims), actors: archive.actors.replacing(actors),
+                topics: archive.topics.replacing(topics), pages: archive.pages.replacing(pages),
+                backReferences: archive.backReferences, quotes: quotes, assets: archive.assets)
+        }
+    }
+
+    /// Links one record anew; whether it stands to the others as it did.
+    private func replace<Draft: RecordDraft, Record: ArchiveRecord>(
+        _ table: Table<Record>, _ entries: [Directory.Entry<Draft>], _ draft: Draft, _ record: ReadRecord,
+        _ replacements: inout [Handle<Record>: Record],
+        _ link: (inout RecordLinker, Directory.Entry<Draft>, Int) -> Record
+    ) -> Bool {
+        guard let handle = table.handle(of: record.id) else { return false }
+        let entry = entries[Int(handle.index)]
+        guard entry.file == record.file, let old = entry.draft, old.structure == draft.structure else { return false }
+        var linker = pass.linker(of: record.file)
+        let new = Directory.Entry(id: record.id, file: record.file, draft: draft)
+        replacements[handle] = link(&linker, new, Int(handle.index))
+        return !linker.context.diagnostics.contains { $0.severity == .error }
+    }
+}
