@@ -1,4 +1,5 @@
 import ArchiveModel
+import Markup
 internal import Synchronization
 
 /// The SHA-256 of archived texts: each is made once, however many files of a site name it.
