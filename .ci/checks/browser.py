@@ -74,6 +74,8 @@ class Walk:
     def open(self, path, width, scheme="light", **options):
         """A page at a width; what its console says and whom it asks goes to the faults."""
         context = self.browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme, **options)
+        # A machine that does other work, too, may take its time; how long a page takes is measured by its first paint alone.
+        context.set_default_timeout(180_000)
         page = context.new_page()
         where = f"{path} at {width} px, {scheme}"
         page.on("console", lambda message: self.faults.append(f"{where}: console: {message.text}"))

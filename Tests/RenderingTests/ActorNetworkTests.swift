@@ -65,7 +65,8 @@ import Testing
                 relations: [{as: office of, to: ada-quill}]
                 ---
                 """))
-        #expect(network.contains(">The very long name of an offi…</text>"))
+        #expect(network.contains(" class=\"narrow\">The very long name of an offi…</text>"))
+        #expect(network.contains("<text class=\"wide\" x=\"18%\" dx=\"12\" y=\"17\">\(long)</text>"))
         #expect(network.contains(">\(long)</a>"))
     }
 

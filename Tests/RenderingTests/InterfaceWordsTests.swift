@@ -138,7 +138,7 @@ struct InterfaceWordsTests {
         form.append(of: site.site, sha1: { _ in [UInt8](repeating: 0, count: 20) }, to: &bytes)
         let text = String(decoding: bytes, as: UTF8.self)
         let english = [
-            "Licence", "Claims", "Verdict", "Not rated", "Positions", "denies it", "Denies", "likely", "confidence:",
+            "Licence", "Claims", "Verdict", "Not rated", "Positions", "denies it", "Denies", "as likely", "confidence:",
             "Evidence", "In articles", "History", "Published", "archived copy", "Stated", "Asserted",
         ]
         #expect(english.filter { text.contains($0) } == [])

@@ -58,6 +58,34 @@ struct OpenDataTests {
         #expect(String(words.dropFirst(20).prefix(21)) == "the harbour is closed")
     }
 
+    @Test("an article's annotations are counted as they are listed, a span of several claims as many times")
+    func annotationCount() throws {
+        let sample = try SampleSite(
+            """
+            -- Content/articles/harbour-report.md --
+            ---
+            title: A report from the harbour
+            published: 2024-03
+            ---
+            It says that [the harbour is closed and the ferry late]{claim=harbour-closed claim=ferry-late}, [again]{claim=ferry-late};
+            [Ada Quill]{actor=ada-quill} left.
+            -- Content/claims/ferry-late.md --
+            ---
+            claim: The ferry is late
+            ---
+            -- Content/articles/withdrawn-report.md --
+            ---
+            title: A report that was withdrawn
+            published: 2024-03
+            withdrawn: {on: 2024-04-01, note: It was wrong.}
+            ---
+            [the harbour is closed]{claim=harbour-closed}
+            """)
+        let counts = sample.site.archive.articles.allHandles.map(sample.site.publishedAnnotationCount)
+        #expect(counts == [4, 0])
+        #expect(counts == sample.site.archive.articles.allHandles.map { sample.site.publishedAnnotations(of: $0).count })
+    }
+
     @Test("of an article shown in excerpts neither the text nor a position is published")
     func excerpts() throws {
         let sample = try SampleSite(
