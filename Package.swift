@@ -135,7 +135,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "PreviewTests",
-            dependencies: ["Preview", "SiteBuild", "Rendering", "ArchiveModel", "Diagnostics", "Hypertext"],
+            dependencies: [
+                "Preview", "SiteBuild", "Rendering", "ArchiveModel", "Diagnostics", "Hypertext",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
             swiftSettings: settings),
         .testTarget(name: "FetchingTests", dependencies: ["Fetching"], swiftSettings: settings),
         .testTarget(

@@ -23,7 +23,7 @@ struct WrongValueMend {
                 ?? (WrittenDate.isImpossible(text) ? "There is no such day: look at the calendar." : nil)
                 ?? (WrittenDate.isAmbiguous(text)
                     ? "Which number is the day and which the month is a matter of place: write the year first, as in 2021-03-16."
-                    : "Write the year, the month and the day in digits, as in 2021-03-16.")
+                    : "Write the year, the month and the day in digits, as in 2021-03-16\(wanted.isDate ? ", or as much of it as is known" : "").")
         case .flag:
             certain = Self.flags[text.lowercased()]
             help = "Write \(certain ?? "true or false")."

@@ -25,10 +25,14 @@ struct MissingQuotes {
                 finding.help =
                     "These words stand in `\(articles[Int(other.index)].id)`: is that the article that was meant?"
             }
+            var fix = finding.sameWords.flatMap { Self.respacing(quote.quote.value, $0, at: quote.place) }
+            if let inner = Self.withoutMarks(quote.quote.value), source?.standsAsQuote(QuotePattern(inner)) == true {
+                finding.help = "The quotation marks around it are no part of what stands there: write the words alone."
+                fix = Self.unquoting(quote.quote.value, inner, at: quote.place)
+            }
             diagnostics.append(
                 Diagnostic(
-                    .quoteNotFound, at: quote.place, finding.message, help: finding.help, notes: finding.notes,
-                    fix: finding.sameWords.flatMap { Self.respacing(quote.quote.value, $0, at: quote.place) }))
+                    .quoteNotFound, at: quote.place, finding.message, help: finding.help, notes: finding.notes, fix: fix))
         }
         return diagnostics
     }
@@ -40,6 +44,22 @@ extension MissingQuotes {
         func signs(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.filter { !$0.properties.isWhitespace } }
         guard quote != passage, signs(quote) == signs(passage) else { return nil }
         return Fix("Put the spaces where the article has them", [.init(quote, with: passage, at: place)])
+    }
+
+    /// A quote without the quotation marks that stand around all of it.
+    private static func withoutMarks(_ quote: String) -> String? {
+        guard !quote.hasSuffix(",") else { return nil }
+        let inner = CertainMatch.unquoted(quote)
+        return inner == quote ? nil : inner
+    }
+
+    private static func unquoting(_ quote: String, _ inner: String, at place: Place) -> Fix? {
+        // Without quotation marks of YAML's around it, the text has to be a plain one still.
+        let isPlain = place.range.count == quote.utf8.count
+        guard
+            !isPlain || inner.first.map({ $0.isLetter || $0.isNumber }) == true && !inner.contains(": ") && !inner.contains(" #")
+        else { return nil }
+        return Fix("Take the quotation marks away", [.init(quote, with: inner, at: place)])
     }
 
     /// A quote in which dots that stand for words left out are written as `[…]`; nothing where there are none.
@@ -71,6 +91,11 @@ struct MissingQuoteSource {
         self.article = article
         whole = QuotableText(article.body, kind: article.text, extent: .all)
         tokens = QuoteTokens(whole.form)
+    }
+
+    /// Whether a quote stands where quotes of such a text stand: in a digest within quotation marks.
+    func standsAsQuote(_ pattern: QuotePattern) -> Bool {
+        QuotableText(article.body, kind: article.text).match(pattern) != nil
     }
 
     /// Whether a quote stands in the text.

@@ -9,8 +9,8 @@ enum LinksAsText {
             if a line `[name]: address` says where it leads. What is written in another way is text, and readers would see the \
             brackets. Where that is meant, write `\\[`.
             """,
-        wrong: .article(#"See [the notice]‸ (https://port.example/notice)."#),
-        right: .article(#"See [the notice](https://port.example/notice)."#))
+        wrong: .article(#"See [the notice]‸ (https://port.example/notice): [the harbour is closed]{claim=harbour-closed}."#),
+        right: .article(#"See [the notice](https://port.example/notice): [the harbour is closed]{claim=harbour-closed}."#))
 
     static func diagnostics(
         in source: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, of body: Body, file: String

@@ -144,11 +144,14 @@
 
   function listen() {
     const socket = new WebSocket(`ws://${location.host}/_preview/changes`);
+    // The preview answers at once: where it does not, the way to it is broken, and another one is tried.
+    const patience = setTimeout(() => socket.close(), 5000);
     socket.addEventListener("open", () => {
       wait = 100;
       socket.send(`${page} ${location.pathname}`);
     });
     socket.addEventListener("message", ({ data }) => {
+      clearTimeout(patience);
       const { reload, problems } = JSON.parse(data);
       if (isLeaving) return;
       if (reload) {

@@ -18,7 +18,7 @@ struct PreviewServer: Sendable {
 
     private static func configuration(_ address: some SocketAddress) -> HTTPServer.Configuration {
         HTTPServer.Configuration(
-            address: address, timeout: 600, pool: PromptPool(pool: HTTPServer.defaultPool()), logger: .disabled)
+            address: address, timeout: 600, pool: PromptPool(pool: SocketPool(queue: PollQueue())), logger: .disabled)
     }
 
     /// Serves until the task is cancelled.

@@ -77,6 +77,13 @@ extension NewcomerMistake {
             "an alias of YAML's", claim("made: 2024\nreviewers: *nobody"), "yaml-feature",
             help: "put a text that begins with & * ! in quotation marks", mend: .fix),
         NewcomerMistake(
+            "a quote in quotation marks",
+            claim("evidence:\n  - article: harbour-report\n    stance: supports\n    quote: “the harbour is closed”"),
+            "quote-not-found", help: "The quotation marks around it are no part", mend: .fix),
+        NewcomerMistake(
+            "a span of years", claim("made: 2021-2022"), "wrong-value", help: "or as much of it as is known",
+            mend: .edit(ferry, "2021-2022", "2021")),
+        NewcomerMistake(
             "a quote with words left out by full stops",
             claim(
                 "evidence:\n  - article: harbour-report\n    stance: supports\n    quote: \"The mayor ... the harbour is closed\""
