@@ -34,8 +34,9 @@ package enum CertainMatch {
         return match
     }
 
-    /// A name without the quotation marks of a word processor around it.
-    package static func unquoted(_ text: String) -> String {
+    /// A name without the quotation marks of a word processor around it, and without the comma that JSON would have behind it.
+    package static func unquoted(_ written: String) -> String {
+        let text = written.count > 1 && written.hasSuffix(",") ? String(written.dropLast()) : written
         let marks: Set<Unicode.Scalar> = ["“", "”", "„", "«", "»", "‘", "’", "‚", "'", "\""]
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, text.unicodeScalars.count > 2,
             marks.contains(first), marks.contains(last)

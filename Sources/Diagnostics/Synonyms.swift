@@ -7,7 +7,8 @@ enum Synonyms {
 
     private static let words: [String: [String]] = [
         // Keys.
-        "abstract": ["summary", "description"], "attribution": ["by", "credit"], "body": ["text"], "byline": ["authors"],
+        "abstract": ["summary", "description"], "actor": ["by", "to"], "attribution": ["by", "credit"], "body": ["text"],
+        "byline": ["authors"],
         "category": ["topics", "kind"], "categories": ["topics"], "copyright": ["license", "credit"], "created": ["published"],
         "date": ["published", "on", "made"], "description": ["summary"], "headline": ["title", "claim"], "image": ["media"],
         "images": ["media"], "lang": ["language"], "link": ["url"], "links": ["same_as", "evidence"], "name": ["title"],
@@ -17,7 +18,9 @@ enum Synonyms {
         "speaker": ["by"], "statement": ["claim"], "tag": ["topics"], "tags": ["topics"], "text": ["claim", "quote"],
         "title": ["name", "claim"], "type": ["kind"], "who": ["by"], "when": ["on"],
         // Values.
-        "agrees": ["asserts"], "background": ["context"], "certain": ["fact", "almost-certain"], "claims": ["asserts"],
+        "against": ["undermines", "denies"], "agrees": ["asserts"], "article": ["news"], "complete": ["full"],
+        "contra": ["undermines", "denies"], "for": ["supports", "asserts"], "pro": ["supports", "asserts"], "whole": ["full"],
+        "background": ["context"], "certain": ["fact", "almost-certain"], "claims": ["asserts"],
         "confirms": ["supports"], "contradicts": ["undermines", "denies"], "debunks": ["undermines"],
         "company": ["organisation"], "country": ["state"], "disproves": ["undermines"], "disputes": ["denies"],
         "doubts": ["questions"], "government": ["state", "organisation"], "institution": ["organisation"],

@@ -13,7 +13,7 @@ package enum MarkupDiagnostics {
         AttributeReader.notWithActorKind,
         AttributeReader.timeCodeKind,
         SpanPairing.withoutBracketKind,
-        DetachedAttributes.kind, AttributesAsText.kind,
+        DetachedAttributes.kind, AttributesAsText.kind, LinksAsText.kind,
         SpanPairing.crossesBlocksKind,
         SpanPairing.cutsMarkupKind,
         SpanPairing.inImageKind,

@@ -31,7 +31,7 @@ package struct ArticleSuggestions: Sendable {
         let surroundings = Suggester.Surroundings(
             actors: actors, takenClaims: Set(files.claims.map(\.id)), takenActors: Set(files.actors.map(\.id)),
             articleID: article.id,
-            isTranscript: article.isTranscript)
+            isTranscript: article.isTranscript, language: siteLanguage)
         let suggester = Suggester(rules: rules, scope: scope, surroundings: surroundings)
         var search = try await ClaimLibrary.open(source: files.source, rules: rules, jobs: jobs)
         let found: Suggestions

@@ -25,10 +25,14 @@ package struct Suggester {
         package var takenActors: Set<String>
         package var articleID: String
         package var isTranscript: Bool
+        /// The site's, a BCP 47 tag, by which letters of ids are written.
+        package var language: String
 
         package init(
-            actors: [KnownActor], takenClaims: Set<String>, takenActors: Set<String>, articleID: String, isTranscript: Bool
+            actors: [KnownActor], takenClaims: Set<String>, takenActors: Set<String>, articleID: String, isTranscript: Bool,
+            language: String
         ) {
+            self.language = language
             self.actors = actors
             self.takenClaims = takenClaims
             self.takenActors = takenActors
@@ -64,7 +68,8 @@ package struct Suggester {
         var notes: [String] = []
         let blocks = blocks(of: body, &notes)
         var resolution = SpeakerResolution(
-            rules: rules, actors: surroundings.actors, takenIDs: surroundings.takenActors, articleID: surroundings.articleID)
+            rules: rules, actors: surroundings.actors, takenIDs: surroundings.takenActors, articleID: surroundings.articleID,
+            language: surroundings.language)
         for block in blocks { resolution.introduce(block) }
         let isTranscript = surroundings.isTranscript || SpeakerResolution.isTranscript(blocks)
         var finder = StatementFinder(
@@ -90,7 +95,9 @@ package struct Suggester {
                 ids.isEmpty
                 ? [
                     StubIdentifier.unique(
-                        StubIdentifier.id(for: statement.proposition, kind: .claim, rules: rules), among: &taken)
+                        StubIdentifier.id(
+                            for: statement.proposition, kind: .claim, language: surroundings.language, rules: rules),
+                        among: &taken)
                 ] : []
             claims.append(
                 ClaimProposal(

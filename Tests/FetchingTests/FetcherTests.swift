@@ -18,8 +18,11 @@ import Testing
         do {
             _ = try work()
             return nil
+        } catch let failure as FetchFailure {
+            return failure
         } catch {
-            return error as? FetchFailure
+            Issue.record(error)
+            return nil
         }
     }
 

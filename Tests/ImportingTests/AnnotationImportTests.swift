@@ -10,37 +10,36 @@ import Testing
 
 /// Annotations from elsewhere in an article.
 @Suite struct AnnotationImportTests {
-    private static let frame = """
-        -- site.json --
-        {"title": "Harbour files", "baseURL": "https://archive.example/files/"}
-        -- Content/claims/harbour-closed.md --
-        ---
-        claim: The harbour is closed
-        ---
-        -- Content/claims/pier-sound.md --
-        ---
-        claim: The pier is sound
-        aliases: [pier-firm]
-        ---
-        -- Content/actors/ada-quill.md --
-        ---
-        name: Ada Quill
-        kind: person
-        ---
-        -- Content/actors/bo-lind.md --
-        ---
-        name: Bo Lind
-        kind: person
-        ---
-        -- Content/articles/report.md --
-        ---
-        title: A report
-        published: 2024-03-02
-        kind: broadcast
-        url: https://gazette.example/report
-        ---
+    private static let frame =
+        ArchiveFolder.settings() + """
+            -- Content/claims/harbour-closed.md --
+            ---
+            claim: The harbour is closed
+            ---
+            -- Content/claims/pier-sound.md --
+            ---
+            claim: The pier is sound
+            aliases: [pier-firm]
+            ---
+            -- Content/actors/ada-quill.md --
+            ---
+            name: Ada Quill
+            kind: person
+            ---
+            -- Content/actors/bo-lind.md --
+            ---
+            name: Bo Lind
+            kind: person
+            ---
+            -- Content/articles/report.md --
+            ---
+            title: A report
+            published: 2024-03-02
+            kind: broadcast
+            url: https://gazette.example/report
+            ---
 
-        """
+            """
 
     private func folder(_ body: String) throws -> ArchiveFolder { try ArchiveFolder(Example(Self.frame + body + "\n")) }
 

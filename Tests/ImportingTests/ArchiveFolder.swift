@@ -7,6 +7,17 @@ import SiteBuild
 final class ArchiveFolder: Sendable {
     let path = NSTemporaryDirectory() + "sitegen-importing-" + UUID().uuidString
 
+    /// The settings of the site that imported records come to, as the first file of an example.
+    ///
+    /// - Parameter further: more keys, each with a comma before it.
+    static func settings(_ further: String = "") -> String {
+        """
+        -- site.json --
+        {"title": "Harbour files", "baseURL": "https://archive.example/files/"\(further)}
+
+        """
+    }
+
     init(_ example: Example) throws {
         for (name, entry) in example.entries {
             guard case .file(let text) = entry else { continue }

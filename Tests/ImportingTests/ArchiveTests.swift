@@ -67,9 +67,10 @@ import Testing
     @Test(
         "an id is made of a title's words",
         arguments: [
-            ("Élan vital: “Über” 3", "elan-vital-uber-3"), ("港が閉鎖", "港が閉鎖"), ("2024", "article-2024"), ("…", "article"),
+            ("Élan vital: “Über” 3", "elan-vital-uber-3"), ("Ferry’s end", "ferrys-end"), ("Москва", "moskva"), ("港が閉鎖", "港が閉鎖"),
+            ("2024", "article-2024"), ("…", "article"),
             ("index", "article-index"), ("../../etc/passwd", "etc-passwd"),
             (String(repeating: "word ", count: 40), "word-word-word-word-word-word-word-word-word-word-word-word"),
         ])
-    func identifier(title: String, id: String) { #expect(ArticleFile.identifier(for: title) == id) }
+    func identifier(title: String, id: String) { #expect(ArticleFile.identifier(for: title, language: "en") == id) }
 }

@@ -10,12 +10,8 @@ import Testing
 
 /// Reviews from elsewhere as claims.
 @Suite struct ClaimReviewTests {
-    private static let settings = """
-        -- site.json --
-        {"title": "Harbour files", "baseURL": "https://archive.example/files/",
-         "ratingMap": {"Pants on Fire": "false", "The Checkers: Half true": "mixed"}}
-
-        """
+    private static let settings = ArchiveFolder.settings(
+        #", "ratingMap": {"Pants on Fire": "false", "The Checkers: Half true": "mixed"}"#)
 
     private func run(_ json: String, _ folder: ArchiveFolder, force: Bool = false) async throws -> (
         outcomes: [ClaimImport.Outcome], claims: ClaimImport
@@ -163,7 +159,7 @@ import Testing
                 "one-two-three-four-five-six-seven-eight-nine-ten-eleven-5dc226"
             ),
         ])
-    func identifiers(text: String, id: String) { #expect(RecordIdentifier.from(claim: text) == id) }
+    func identifiers(text: String, id: String) { #expect(ImportedName.identifier(forClaim: text, language: "en") == id) }
 
     @Test("two actors of one name, and one who is not said to be anything, are named in extra alone")
     func unclearActors() async throws {

@@ -47,8 +47,8 @@ import Testing
     @Test(
         "what is no text is refused",
         arguments: [
-            ([], .empty), (Array("  \n".utf8), .empty), (Array("%PDF-1.7 text".utf8), .binary),
-            ([UInt8](repeating: 0, count: 64) + Array("text".utf8), .binary),
+            ([], .empty), (Array("  \n".utf8), .empty), (Array("%PDF-1.7 text".utf8), .binary(form: "a PDF")),
+            ([UInt8](repeating: 0, count: 64) + Array("text".utf8), .binary(form: nil)),
         ] as [([UInt8], ImportRefusal)])
     func refused(bytes: [UInt8], refusal: ImportRefusal) {
         #expect(throws: refusal) { try ArticleReader.read(bytes, name: "x", options: ImportOptions()) }

@@ -11,7 +11,8 @@ struct AttributesAsTextTests {
             ("[a]{claim:x}", "[a]{claim=x}"), ("[a]{claim: x by=y}", "[a]{claim=x by=y}"), ("[a]{ claim=x}", "[a]{claim=x}"),
             ("[a]{claim = x}", "[a]{claim=x}"), ("[a](claim=x by=y)", "[a]{claim=x by=y}"),
             ("> [a]{by: y claim=x}", "> [a]{by=y claim=x}"),
-            ("[a{claim=x}", nil), ("a {actor=x}", nil), ("[a]\n{claim=x}", nil),
+            ("[a]{claim=x}{by=y as=likely}", "[a]{claim=x by=y as=likely}"), ("[a{claim=x}", nil), ("a {actor=x}", nil),
+            ("[a]\n{claim=x}", nil),
         ])
     func isTold(_ text: String, _ mended: String?) {
         let found = read(text).diagnostics.filter { $0.kind == AttributesAsText.kind }

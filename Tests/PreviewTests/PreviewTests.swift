@@ -11,7 +11,7 @@ import Testing
 #endif
 
 /// The whole of it: a folder, a server, a client.
-@Suite("A preview", .timeLimit(.minutes(1)))
+@Suite("A preview", .timeLimit(.minutes(10)))
 struct PreviewTests {
     /// What a preview told, one after the other.
     private func events(

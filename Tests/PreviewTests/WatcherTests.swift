@@ -6,7 +6,7 @@ import Testing
 @testable import SiteBuild
 
 /// What a watcher says in the end: not when, nor in how many parts.
-@Suite("Watching", .timeLimit(.minutes(1)))
+@Suite("Watching", .timeLimit(.minutes(10)))
 struct WatcherTests {
     /// Watches a folder while something is done to it, until the changes are as expected.
     private func changes(

@@ -44,7 +44,7 @@ struct EditingCommandTests {
         let folder = try Folder()
         let made = try folder.run("sitegen init harbour --title 'Harbour files' && cd harbour && sitegen check --strict")
         #expect(made.code == 0)
-        #expect(made.output.hasSuffix("A new archive is in harbour. Look at it: cd harbour && sitegen build\nIn order.\n"))
+        #expect(made.output.hasSuffix("A new archive is in harbour. Look at it: cd harbour && sitegen serve\nIn order.\n"))
         #expect(folder.read("harbour/site.json")?.contains("\"title\": \"Harbour files\"") == true)
 
         let new = try folder.run(

@@ -68,7 +68,8 @@ import Testing
         ).value
         let suggester = Suggester(
             rules: .english, scope: .init(),
-            surroundings: .init(actors: Self.actors, takenClaims: [], takenActors: [], articleID: "a", isTranscript: false))
+            surroundings: .init(
+                actors: Self.actors, takenClaims: [], takenActors: [], articleID: "a", isTranscript: false, language: "en"))
         return suggester.suggestions(for: body) { _, _, _ in [] }.proposals.compactMap {
             if case .claim(let claim) = $0 { claim } else { nil }
         }
@@ -88,11 +89,57 @@ import Testing
     }
 
     @Test(
+        "those who say one thing together are all its speakers, and those who say two each their own",
+        arguments: [
+            (
+                "Maria Keller, Tomas Brandt and Ada Quill said that the pier would not open before 2026.",
+                [["maria-keller", "tomas-brandt", "ada-quill"]]
+            ),
+            (
+                "Maria Keller, Tomas Brandt, and Ada Quill denied that the pier was sold.",
+                [["maria-keller", "tomas-brandt", "ada-quill"]]
+            ),
+            ("On Monday, Maria Keller and Ada Quill said the pier was sold.", [["maria-keller", "ada-quill"]]),
+            (
+                "The port authority, the customs office and the coast guard said the ship had left without papers.",
+                [["port-authority", "customs-office", "coast-guard"]]
+            ),
+            ("Ada Quill and her deputy, Lars Holm, warned that two piers could sink.", [["ada-quill", "lars-holm"]]),
+            ("Tomas Brandt, the minister, and Ada Quill said the pier was sold.", [["tomas-brandt", "ada-quill"]]),
+            (
+                "According to Ada Quill, the pier cost 40 million, and according to Tomas Brandt, it cost 55 million.",
+                [["ada-quill"], ["tomas-brandt"]]
+            ),
+            (
+                "Ada Quill said the pier was sold. Tomas Brandt disagreed: it had been leased in 2019, he said.",
+                [["ada-quill"], ["tomas-brandt"]]
+            ),
+            (
+                "Their leader, Piotr Zawada, hit back: the figures came from the Harbour Office’s own list of 2021, he said.",
+                [["piotr-zawada"]]
+            ),
+            ("Farmers’ groups say prices have halved since 2022.", [["farmers-groups"]]),
+            ("The Harbour Office expects trade to recover in the second quarter.", [["harbour-office"]]),
+            (
+                "Maria Keller said the pier was sold. Neither Keller nor Bo Lind would say for how much. Keller said it was sold twice.",
+                [["maria-keller"], ["maria-keller"]]
+            ),
+            ("Dr Bo Lind: “I would not change the pier for 14 percent.”", [["bo-lind"]]),
+            ("The first witness, the accountant Priya Shah, testified that the pier was sold.", [["priya-shah"]]),
+            ("Ada Quill’s husband believes the records are incomplete.", [["ada-quills-husband"]]),
+            ("“The pier is safe,” said Ada Quill, “and it has been safe since 1998.”", [["ada-quill"], ["ada-quill"]]),
+        ])
+    func together(_ text: String, _ speakers: [[String]]) {
+        let found = claims(text)
+        #expect(found.map { $0.statement.speakers.map(\.id) } == speakers, "\(found.map(\.statement.proposition))")
+    }
+
+    @Test(
         "what says nothing that could be checked is passed over",
         arguments: [
             "Was the pier sold?", "Ada Quill did not respond to a request for comment.", "Thank you.",
             "Read more about the pier.",
-            "“I am so happy,” Ada Quill said.",
+            "“I am so happy,” Ada Quill said.", "Neither Ada Quill nor Bo Lind said who had paid for the pier of Port Haven.",
         ])
     func nothing(_ text: String) { #expect(claims(text).isEmpty) }
 

@@ -65,7 +65,8 @@ struct GoldArticle: Sendable, CustomTestStringConvertible {
         let suggester = Suggester(
             rules: .english, scope: .init(),
             surroundings: .init(
-                actors: actors, takenClaims: [], takenActors: Set(actors.map(\.id)), articleID: "article", isTranscript: false))
+                actors: actors, takenClaims: [], takenActors: Set(actors.map(\.id)), articleID: "article", isTranscript: false,
+                language: "en"))
         return suggester.suggestions(for: body) { _, _, _ in [] }.proposals
     }
 

@@ -18,6 +18,8 @@ package enum DraftReader {
         case .topic: result = draft(TopicDraft.self, source).map { $0.map(Draft.topic) }
         case .page: result = draft(PageDraft.self, source).map { $0.map(Draft.page) }
         }
+        // What is no record is not called by a wrong name besides.
+        if result.diagnostics.contains(where: { $0.kind == .missingFrontMatter }) { return result }
         if let problem = IdentifierRules.problem(with: id, kind: kind, place: Place(source.path, at: 0), isFileName: true) {
             result.diagnostics.append(problem)
         }

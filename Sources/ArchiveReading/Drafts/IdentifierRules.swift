@@ -8,11 +8,13 @@ enum IdentifierRules {
     static func problem(with id: String, kind: RecordKind, place: Place, isFileName: Bool = false) -> Diagnostic? {
         if let violation = Identifier.violation(in: id) {
             let nearest = Identifier.nearest(to: id)
+            let isCopy = isFileName && (id.lowercased().hasSuffix(" copy") || id.lowercased().hasPrefix("copy of "))
             return Diagnostic(
                 .invalidID, at: place, "“\(id)” cannot be an id: it \(violation)",
                 help: (nearest.map { isFileName ? "Rename the file to “\($0).md”: " : "Write “\($0)”: " } ?? "")
-                    + "\(nearest == nil ? "Use" : "use") lower-case letters and digits of any script, joined by single hyphens.",
-                fix: nearest.map { isFileName ? rename(place.file, to: $0) : .replace(id, with: $0, at: place) })
+                    + "\(nearest == nil ? "Use" : "use") lower-case letters and digits of any script, joined by single hyphens."
+                    + (isCopy ? " If it is a copy made by chance, take it away." : ""),
+                fix: isCopy ? nil : nearest.map { isFileName ? rename(place.file, to: $0) : .replace(id, with: $0, at: place) })
         }
         if ReservedIdentifiers.contains(id, kind: kind) {
             return Diagnostic(

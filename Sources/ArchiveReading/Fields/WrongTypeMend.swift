@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markup
 
 /// What would mend a value of the wrong form.
 struct WrongTypeMend {
@@ -21,7 +22,13 @@ struct WrongTypeMend {
             item.isScalar
                 ? "Write a list: `\(key): [one, another]`."
                 : "Write each entry on lines of its own that begin with a dash, or in braces: `- {\(item.example)}`."
-        case (.record, _), (.mapping, _): "Write its keys below it, indented, or in braces: `\(key): {\(wanted.example)}`."
+        case (.mapping, .list(let items, _)):
+            if case .scalar(let text, _, _)? = items.first {
+                "Write each with a colon and its text, indented below it, or in braces: `\(key): {\(text): …}`."
+            } else {
+                "Write its keys below it, indented, or in braces: `{\(wanted.example)}`."
+            }
+        case (.record, _), (.mapping, _): "Write its keys below it, indented, or in braces: `{\(wanted.example)}`."
         case (_, .list(let items, _)):
             items.count == 1
                 ? "Take the brackets or the dash away: `\(key)` takes one value." : "Write one value; `\(key)` takes no list."
@@ -45,6 +52,7 @@ struct WrongTypeMend {
                 ])
         }
         guard case .list(let item) = wanted, item.isScalar, case .scalar(let text, .text, let range) = datum,
+            !item.isName || Identifier.isValid(text),
             !text.unicodeScalars.contains(where: { ",;[]{}:#\n".unicodeScalars.contains($0) }),
             range.count == text.utf8.count || range.count == text.utf8.count + 2
         else { return nil }
@@ -63,6 +71,14 @@ extension FieldType {
         switch self {
         case .list, .mapping, .record: false
         default: true
+        }
+    }
+
+    /// Whether a value is the id of something, which holds no spaces.
+    fileprivate var isName: Bool {
+        switch self {
+        case .reference, .identifier: true
+        default: false
         }
     }
 

@@ -31,6 +31,9 @@ struct WrongValueMend {
             let hyphenated = text.split(separator: "_", omittingEmptySubsequences: false).joined(separator: "-")
             certain = LanguageTag.isValid(hyphenated) ? hyphenated : LanguageTag.named(text)
             help = certain.map { "Write \($0)." } ?? "Write a tag of BCP 47: de for German, pt-BR for Brazilian Portuguese."
+        case .wholeNumber:
+            certain = nil
+            help = "Write a number in digits, such as 1."
         case .address, .baseAddress, .logo:
             certain = nil
             help = Self.addressHelp(text)
@@ -47,7 +50,7 @@ struct WrongValueMend {
 
     private static func addressHelp(_ text: String) -> String {
         if text.contains(" ") { return "An address holds no spaces: write each as %20." }
-        if !text.contains("://"), text.contains(".") {
+        if !text.contains("://"), text.contains("."), !text.contains("@") {
             return "Copy the address from the browser with its beginning, most likely https://\(text)."
         }
         return "Copy the whole address from the browser, with http:// or https:// at its beginning."

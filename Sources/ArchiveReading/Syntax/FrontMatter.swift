@@ -81,7 +81,7 @@ extension Diagnostic {
         Diagnostic(
             .missingFrontMatter, at: place, "this file does not begin with front matter",
             help: fix == nil
-                ? "Begin the file with a line `---`, the keys, and another line `---`."
+                ? "Begin the file with a line `---`, of three hyphens and nothing else, the keys, and another line `---`."
                 : "The line `---` is the first of the file: take out what stands before it.",
             fix: fix)
     }

@@ -22,7 +22,10 @@ struct YAMLRepair {
         let before = line.lowerBound > range.lowerBound ? self.line(at: line.lowerBound - 1) : nil
         if let fix = withoutTabs(), isMended(by: fix, behind: range.upperBound) { return fix }
         for candidate in [line, before].compactMap({ $0 }) {
-            let fixes = [braced(candidate), listed(candidate), quoted(candidate), spaced(candidate), aligned(candidate)]
+            let fixes = [
+                withoutComma(candidate), braced(candidate), listed(candidate), quoted(candidate), spaced(candidate),
+                aligned(candidate),
+            ]
             for fix in fixes.compactMap({ $0 }) where isMended(by: fix, behind: line.upperBound) { return fix }
         }
         return nil
@@ -89,6 +92,17 @@ struct YAMLRepair {
         guard pairs.count > 1, arePairs else { return nil }
         return Fix("Put the entry in braces", [.init(text, with: "{" + text + "}", at: Place(file, key))])
     }
+
+    /// A quoted value without the comma that JSON would have behind it.
+    private func withoutComma(_ line: Range<Int>) -> Fix? {
+        guard let value = value(of: line), let quote = bytes[value].first, Self.quotes.contains(quote),
+            bytes[value].last == UInt8(ascii: ","), bytes[value].dropLast().last == quote
+        else { return nil }
+        let comma = value.upperBound - 1..<value.upperBound
+        return Fix("Take out the comma", [.init(",", with: "", at: Place(file, comma))])
+    }
+
+    private static let quotes = [UInt8(ascii: "\""), UInt8(ascii: "'")]
 
     /// Brackets for a dash behind a key: `topics: - ferries`.
     private func listed(_ line: Range<Int>) -> Fix? {

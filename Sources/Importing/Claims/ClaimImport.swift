@@ -58,7 +58,7 @@ package struct ClaimImport {
         claim.text = MarkdownEscaping.visible(claim.text).collapsedText
         guard claim.text.letterCount > 0 else { return .refused("the claim has no words") }
         guard claim.text.utf8.count <= 5000 else { return .refused("the claim is longer than 5000 bytes") }
-        let id = claim.id ?? RecordIdentifier.from(claim: claim.text)
+        let id = claim.id ?? ImportedName.identifier(forClaim: claim.text, language: settings.language)
         if !options.isForced {
             if let file = known.claims[id] ?? known.claim(saying: claim.text).flatMap({ known.claims[$0] }) {
                 return .known(file: "Content/" + file)
@@ -171,7 +171,7 @@ package struct ClaimImport {
     }
 
     private func freeID(for name: String) -> String {
-        let plain = RecordIdentifier.from(title: name, fallback: "actor")
+        let plain = ImportedName.identifier(for: name, language: settings.language, kind: .actor)
         var id = plain
         var number = 2
         while known.actors.contains(id) {

@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import Markup
 
 /// Writes an article as a record: front matter and body.
 package enum ArticleFile {
@@ -22,6 +23,10 @@ package enum ArticleFile {
         return lines.joined(separator: "\n") + "\n---\n" + article.body
     }
 
-    /// An id made from a title: its words in small letters, Latin letters without their marks; `article` where it has none.
-    package static func identifier(for title: String) -> String { RecordIdentifier.from(title: title, fallback: "article") }
+    /// An id made from a title as `sitegen new` makes one; `article` where it has no words for one.
+    ///
+    /// - Parameter language: the site's, a BCP 47 tag.
+    package static func identifier(for title: String, language: String) -> String {
+        ImportedName.identifier(for: title, language: language, kind: .article)
+    }
 }

@@ -10,7 +10,8 @@ package enum ArticleReader {
     ) throws(ImportRefusal) -> ImportedArticle {
         guard bytes.count <= ImportRefusal.maximumBytes else { throw .tooLarge }
         guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
-        guard !isBinary(bytes) else { throw .binary }
+        if let form = form(of: bytes) { throw .binary(form: form) }
+        guard !isBinary(bytes) else { throw .binary(form: nil) }
         let isHTML = looksLikeHTML(bytes, name: name)
         let decoded = DecodedText(bytes, header: options.charset, isHTML: isHTML)
         var article =
@@ -39,12 +40,17 @@ package enum ArticleReader {
         return MarkdownEscaping.visible(words).collapsedText
     }
 
-    private static func isBinary(_ bytes: [UInt8]) -> Bool {
-        let signatures: [[UInt8]] = [
-            Array("%PDF".utf8), [0x50, 0x4B, 0x03, 0x04], [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8),
-            [0x7F, 0x45, 0x4C, 0x46], [0x1F, 0x8B],
+    /// What a file is by its first bytes, with an article; nothing for what may be a text.
+    private static func form(of bytes: [UInt8]) -> String? {
+        let signatures: [([UInt8], String)] = [
+            (Array("%PDF".utf8), "a PDF"), ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an office document"),
+            ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"), (Array("GIF8".utf8), "a picture"),
+            ([0x7F, 0x45, 0x4C, 0x46], "a program"), ([0x1F, 0x8B], "a compressed file"),
         ]
-        if signatures.contains(where: { bytes.starts(with: $0) }) { return true }
+        return signatures.first { bytes.starts(with: $0.0) }?.1
+    }
+
+    private static func isBinary(_ bytes: [UInt8]) -> Bool {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
         let sample = bytes.prefix(8192)
         let zeros = sample.enumerated().filter { $0.element == 0 }

@@ -101,7 +101,7 @@ struct AttributeParser {
                     Self.needsQuotes(
                         at: Place(file, range), help: help(ofValue: range, key: key), fix: fix(ofValue: range, key: key)))
             } else {
-                report(Self.noAttribute(at: Place(file, wrong), fix: fix(ofStray: wrong)))
+                report(Self.noAttribute(at: Place(file, wrong), fix: fix(ofStray: wrong), isBehindQuotes: true))
             }
             return true
         }
@@ -190,11 +190,12 @@ extension AttributeParser {
         wrong: .article(#"The mayor said that [the harbour is closed]{claim=harbour-closed ‸likely}."#),
         right: .article(#"The mayor said that [the harbour is closed]{claim=harbour-closed as=likely}."#))
 
-    static func noAttribute(at place: Place, fix: Fix?) -> Diagnostic {
+    static func noAttribute(at place: Place, fix: Fix?, isBehindQuotes: Bool = false) -> Diagnostic {
         Diagnostic(
             syntaxKind, at: place, "this is no attribute",
             help: fix == nil
-                ? "Attributes have the form key=value and are separated by spaces: how sure the speaker is, is as=likely; a value with spaces is note=\"in quotes\"; an id has hyphens between its words."
+                ? (isBehindQuotes ? "Within the quotation marks of a value write \\\" for one. " : "")
+                    + "Attributes have the form key=value and are separated by spaces: how sure the speaker is, is as=likely; a value with spaces is note=\"in quotes\"; an id has hyphens between its words."
                 : "Attributes have the form key=value and are separated by spaces alone.",
             fix: fix)
     }

@@ -88,7 +88,7 @@ enum AttributeScanner {
         return false
     }
 
-    private static func isEscaped(_ source: UnsafeBufferPointer<UInt8>, _ offset: Int, _ start: Int) -> Bool {
+    static func isEscaped(_ source: UnsafeBufferPointer<UInt8>, _ offset: Int, _ start: Int) -> Bool {
         var index = offset
         while index > start, source[index - 1] == UInt8(ascii: "\\") { index -= 1 }
         return (offset - index) % 2 == 1

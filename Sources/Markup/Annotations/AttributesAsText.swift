@@ -14,6 +14,8 @@ enum AttributesAsText {
         case spelled(String)
         /// `(claim=… by=…)` behind a bracket, with the offset of the `)`.
         case round(close: Int)
+        /// `{by=` behind the `}` of other attributes.
+        case second
         /// `{claim=` behind no bracket at all.
         case wordless
     }
@@ -48,6 +50,11 @@ enum AttributesAsText {
                     fix: Fix(
                         "Write braces in place of the round brackets",
                         [.init("(", with: "{", at: place), .init(")", with: "}", at: Place(file, close..<close + 1))]))
+            case .second:
+                return Diagnostic(
+                    kind, at: place, "an annotation has one pair of braces, so that the second is text",
+                    help: "Write all attributes into the first, with a space between them.",
+                    fix: Fix("Join the two", [.init(written, with: " ", at: place)]))
             case .wordless:
                 return Diagnostic(
                     kind, at: place, "these attributes belong to no words, so that all of it is text",
@@ -70,7 +77,12 @@ enum AttributesAsText {
             return index
         }
         let keyStart = skipBlanks(open + 1)
-        guard let key = keys.first(where: { source[keyStart..<body.upperBound].starts(with: $0.utf8) }) else { return nil }
+        let isSecond = open > body.lowerBound && source[open - 1] == UInt8(ascii: "}") && source[open] == UInt8(ascii: "{")
+        guard
+            let key = (isSecond ? AttributeReader.Key.allCases.map(\.rawValue) : keys).first(where: {
+                source[keyStart..<body.upperBound].starts(with: $0.utf8)
+            })
+        else { return nil }
         let keyEnd = keyStart + key.utf8.count
         let sign = skipBlanks(keyEnd)
         guard sign < body.upperBound, source[sign] == UInt8(ascii: "=") || source[sign] == UInt8(ascii: ":") else { return nil }
@@ -88,6 +100,7 @@ enum AttributesAsText {
             }
             return isPlain ? nil : Slip(range: open..<valueStart, form: .spelled("{\(key)="))
         }
+        if isSecond { return isPlain ? Slip(range: open - 1..<open + 1, form: .second) : nil }
         return isPlain && key != "by" ? Slip(range: open..<open + 1, form: .wordless) : nil
     }
 

@@ -11,6 +11,7 @@ package enum BodyReader {
     package static func read(_ source: SourceText, body: Range<Int>, options: BodyOptions) -> Diagnosed<Body> {
         source.bytes.withUnsafeBufferPointer { bytes in
             let body = body.clamped(to: 0..<bytes.count)
+            let part = body
             let found = AttributeScanner.candidates(in: bytes, body: body, file: source.path)
             let candidates = found.blocks
             let ranges = candidates.map(\.range)
@@ -31,6 +32,7 @@ package enum BodyReader {
                             at: found.detached, in: bytes, of: body.value, file: source.path, options: options)
                         + AttributesAsText.diagnostics(
                             at: found.slips, in: bytes, of: body.value, file: source.path, options: options)
+                        + LinksAsText.diagnostics(in: bytes, part, of: body.value, file: source.path)
                     if !detached.isEmpty { body.diagnostics = (body.diagnostics + detached).sorted() }
                     return body
                 case .again(let unfold, let fold):

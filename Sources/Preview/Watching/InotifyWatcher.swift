@@ -60,7 +60,8 @@
         func stop() async {
             var one: UInt8 = 1
             _ = write(stopping, &one, 1)
-            for await _ in ended {}
+            // In a task of its own: one that is cancelled would not wait, and close what is still listened to.
+            await Task.detached { [ended] in for await _ in ended {} }.value
             close(stopping)
             close(stopped)
         }

@@ -35,7 +35,7 @@ package final class Site: Sendable {
         log = nil
     }
 
-    private init(_ site: Site, _ archive: Archive, _ recordListings: RecordListings, log: ReadLog?) {
+    private init(_ site: Site, _ archive: Archive, _ recordListings: RecordListings, _ textDigests: TextDigests, log: ReadLog?) {
         self.archive = archive
         routes = site.routes
         addresses = site.addresses
@@ -44,17 +44,19 @@ package final class Site: Sendable {
         self.recordListings = recordListings
         theme = site.theme
         words = site.words
-        textDigests = site.textDigests
+        self.textDigests = textDigests
         self.log = log
     }
 
     /// The same site, with each look at a record, at what points at it, and at a list of the archive told to a log.
     package func noting(in log: ReadLog) -> Site {
-        Site(self, archive.noting(in: log), recordListings.noting(in: log), log: log)
+        Site(self, archive.noting(in: log), recordListings.noting(in: log), textDigests, log: log)
     }
 
     /// The site of an archive with the same records, joins and orders, some of which have other words.
-    func showing(_ archive: Archive) -> Site { Site(self, archive, recordListings, log: log) }
+    func showing(_ archive: Archive) -> Site {
+        Site(self, archive, recordListings, TextDigests(count: archive.articles.count), log: log)
+    }
 
     /// The orders of the whole archive that lists are cut from.
     var listings: Listings {

@@ -21,7 +21,9 @@ struct MisplacedFile {
     ///   - entries: all that is there.
     ///   - source: the folder that `Content` lies in.
     init(_ path: String, isFolder: Bool, among entries: [FolderListing.Entry], source: String) {
-        if isFolder {
+        if !isFolder, Self.isLeftover(path) {
+            help = "It looks like a backup, or like a file of the system: take it away."
+        } else if isFolder {
             fix = Self.otherName(ofFolder: path, entries)
         } else if let target = Self.target(of: path, source) {
             help = "Move it to Content/\(target)."
@@ -38,6 +40,13 @@ struct MisplacedFile {
         return Fix(
             "Rename the folder Content/\(path) to \(folder)",
             moves: zip(files, targets).map { Fix.Move(from: "Content/" + $0, to: "Content/" + $1) })
+    }
+
+    /// What editors and systems leave beside the files that somebody works on.
+    private static func isLeftover(_ path: String) -> Bool {
+        let name = (path.split(separator: "/").last.map(String.init) ?? path).lowercased()
+        return ["thumbs.db", "desktop.ini"].contains(name)
+            || ["~", ".bak", ".orig", ".rej", ".swp", ".tmp", ".old"].contains { name.hasSuffix($0) }
     }
 
     private static func target(of path: String, _ source: String) -> String? {

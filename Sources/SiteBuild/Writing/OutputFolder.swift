@@ -175,10 +175,11 @@ package struct OutputFolder: Sendable {
     /// Removes a file and the folders that are empty without it; what is no regular file stays.
     func remove(_ path: OutputPath) throws(SystemError) {
         guard occupant(of: path) == .file, let parent = try? openFolder(path.folders, isMaking: false) else { return }
-        try permit(path.parts.joined(separator: "/"))
-        let status = unlinkat(parent, path.name, 0)
-        Descriptor.close(parent)
-        guard status == 0 || errno == ENOENT else { throw SystemError("remove", describe(path)) }
+        do {
+            defer { Descriptor.close(parent) }
+            try permit(path.parts.joined(separator: "/"))
+            guard unlinkat(parent, path.name, 0) == 0 || errno == ENOENT else { throw SystemError("remove", describe(path)) }
+        }
         var folders = path.folders
         while let last = folders.popLast() {
             guard let parent = try? openFolder(folders, isMaking: false) else { return }

@@ -55,6 +55,12 @@ struct DocumentSources {
         "release", "notice", "memo",
     ]
 
+    /// Documents that are kept or sent rather than put out.
+    private static let traces: Set<String> = [
+        "records", "emails", "e-mails", "messages", "videos", "images", "letters", "log", "minutes", "register", "footage",
+        "clip",
+    ]
+
     private static let released: Set<String> = [
         "released", "published", "issued", "commissioned", "compiled", "written", "produced", "prepared", "out", "conducted",
         "led", "provided",
@@ -74,6 +80,8 @@ struct DocumentSources {
             "new", "latest", "full", "final", "official", "declassified", "preliminary",
         ])
         if !telling.isEmpty, let source = sources.first(where: { !telling.isDisjoint(with: $0.words) }) { return source.speaker }
+        // «Bank records» are nobody's report.
+        if !telling.isEmpty, Self.traces.contains(noun), !sources.contains(where: { $0.noun == noun }) { return nil }
         // The first is what the article is about, whatever it is called the next time; a letter is not a report.
         guard let first = sources.first, Self.letters.contains(first.noun) != Self.letters.contains(noun) else {
             return sources.first?.speaker

@@ -91,6 +91,13 @@ extension SpeakerResolution {
         "association", "newspaper",
     ]
 
+    /// Who seldom is the one named last: those who look at what others did.
+    static let outsiders: Set<String> = [
+        "auditor", "inspector", "coroner", "ombudsman", "judge", "prosecutor", "operator", "regulator", "witness", "critic",
+        "expert",
+        "analyst", "reporter", "journalist",
+    ]
+
     static func isOffice(_ noun: String, _ words: Set<String>) -> Bool {
         ["official", "officer"].contains(noun) && !words.isDisjoint(with: ["official", "officer"])
     }
@@ -109,6 +116,7 @@ extension SpeakerResolution {
             ? .group : rules.organisationWords.contains(noun) || noun == "company" ? .organisation : .person
         // «The mayor» and the like were named before.
         if nature == .person, block.plain(head.lowerBound) == "the", head.count == 2, let lastPerson,
+            !Self.outsiders.contains(noun),
             !lastPerson.isKnown || roles.isEmpty
         {
             return lastPerson

@@ -25,7 +25,10 @@ struct SpeakerResolution {
     var lastBody: Speaker?
     var lastGroup: Speaker?
 
-    init(rules: LanguageRules, actors: [KnownActor], takenIDs: Set<String>, articleID: String) {
+    private let language: String
+
+    init(rules: LanguageRules, actors: [KnownActor], takenIDs: Set<String>, articleID: String, language: String) {
+        self.language = language
         self.rules = rules
         names = ActorNames(actors, abbreviations: rules.abbreviations)
         forms = NameForm(rules: rules)
@@ -53,7 +56,7 @@ struct SpeakerResolution {
     mutating func new(_ name: String, _ nature: Actor.Nature, description: String = "") -> Speaker {
         let key = name.lowercased()
         if let speaker = introduced[key] { return speaker }
-        let id = StubIdentifier.unique(StubIdentifier.id(for: name, kind: .actor, rules: nil), among: &ids)
+        let id = StubIdentifier.unique(StubIdentifier.id(for: name, kind: .actor, language: language, rules: nil), among: &ids)
         let speaker = Speaker(id: id, name: name, nature: nature, isKnown: false, description: description)
         introduced[key] = speaker
         names.introduce(name, as: speaker, abbreviations: rules.abbreviations)
@@ -96,8 +99,8 @@ struct SpeakerResolution {
             || lastName(whole, block)?.contains(where: { block.plain($0) == "and" }) == true
         if !isOneName, let and = range.first(where: { block.plain($0) == "and" }), and > range.lowerBound,
             and + 1 < range.upperBound,
-            let first = one(range.lowerBound..<and, block, isStrong: false),
-            let second = one(and + 1..<range.upperBound, block, isStrong: false),
+            let first = one(range.lowerBound..<and, block, isStrong: isStrong),
+            let second = one(and + 1..<range.upperBound, block, isStrong: isStrong),
             first.id != second.id
         {
             return [first, second]

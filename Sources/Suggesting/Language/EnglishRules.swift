@@ -12,6 +12,7 @@ extension LanguageRules {
             the a an it he she they we i you this that these those there in on at but and however while when after before as if although though
             since for from with by his her their its our one some many most several both another all no not what who why how where during
             despite meanwhile so then now later earlier according instead also still yet because until under over about two three
+            neither either nor nobody none everyone everybody someone few even only just once asked told like unlike both
             """),
         attributionVerbs: EnglishAttributionVerbs.byForm,
         animateVerbs: set(
@@ -76,6 +77,7 @@ extension LanguageRules {
             group organisation organization office institute association administration army navy team firm campaign charity watchdog regulator
             authority board panel bureau service foundation federation operator airline airport utility network newspaper broadcaster
             nurse driver pilot coach player fisherman villager worker employee man woman source author coroner inspector auditor ombudsman
+            husband wife mother father son daughter brother sister widow widower friend neighbour neighbor colleague cousin aunt uncle
             """),
         pluralRoleNouns: set(
             """
@@ -85,6 +87,7 @@ extension LanguageRules {
             workers unions employees judges courts councillors representatives inspectors observers monitors negotiators diplomats
             rescuers firefighters paramedics commanders soldiers rebels organisers organizers developers operators regulators democrats
             republicans conservatives neighbours neighbors parents nurses drivers fishermen traders advocates executives aides colleagues
+            groups companies firms charities ministries unions associations organisations organizations
             """),
         agentEndings: ["er", "or", "ist", "ian", "eer", "man", "woman"],
         thingNouns: set(

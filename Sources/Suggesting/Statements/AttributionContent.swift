@@ -95,6 +95,18 @@ extension AttributionFinder {
         return (range.lowerBound..<verb).contains { rules.complementizers.contains(block.plain($0)) }
     }
 
+    /// «exports to recover in May» behind a verb of expecting: a clause without a finite verb.
+    func isExpected(_ range: Range<Int>, _ verb: AttributionVerb) -> Bool {
+        guard AttributionFinder.expectations.contains(verb.lemma),
+            let to = range.prefix(9).first(where: { block.plain($0) == "to" }), to > range.lowerBound, to + 2 < range.upperBound,
+            tokens[to + 1].kind == .word, !tokens[to + 1].isCapitalized
+        else { return false }
+        return !rules.determiners.contains(tokens[to + 1].plain) && !rules.prepositions.contains(tokens[range.lowerBound].plain)
+            && !(range.lowerBound..<to).contains { tokens[$0].kind == .punctuation }
+    }
+
+    static let expectations: Set<String> = ["expect", "predict", "forecast", "project", "anticipate"]
+
     func isClause(_ range: Range<Int>, isMarked: Bool) -> Bool {
         isMarked
             || grammar.hasFiniteVerb(range.lowerBound..<min(range.upperBound, range.lowerBound + 14))

@@ -21,6 +21,8 @@ struct AttributionFinder {
         /// Subject, verb and what belongs to them.
         var phrase: Range<Int>
         var subject: Range<Int>
+        /// Others who say the same, before the subject.
+        var others: [Range<Int>] = []
         let force: AttributionVerb.Force
         var contents: [Range<Int>]
         let rule: String
@@ -48,6 +50,10 @@ struct AttributionFinder {
             }
             if let noun = statementNoun(at: index, sentence) {
                 result.append(noun)
+                continue
+            }
+            if let answer = answer(at: index, sentence) {
+                result.append(answer)
                 continue
             }
             guard let verb = rules.attributionVerbs[tokens[index].plain], tokens[index].kind == .word,
@@ -133,13 +139,51 @@ struct AttributionFinder {
                 rest = sentence.upperBound..<sentence.upperBound
             }
         }
-        let isFirst = grammar.trimmed(before).isEmpty || !grammar.hasFiniteVerb(before)
+        let isFirst = grammar.trimmed(before).isEmpty || !grammar.hasFiniteVerb(before) || beginsClause(at: index, sentence)
         let hasRest = !grammar.trimmed(rest).isEmpty
         if isFirst && hasRest { contents = [rest] } else { contents = [before] }
         return Anchor(
             phrase: index..<end, subject: start..<end, force: .flat, contents: contents,
             rule: "“\(words.joined(separator: " "))” and a source",
             place: isFirst && hasRest ? .before : .after)
+    }
+
+    /// Whether «and according to» begins a clause of its own behind a comma.
+    private func beginsClause(at index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index > sentence.lowerBound + 1 else { return false }
+        if block.isSign(index - 1, [";"]) { return true }
+        return ["and", "but", "while", "whereas", "though"].contains(tokens[index - 1].plain)
+            && block.isSign(index - 2, [",", ";", "—"])
+    }
+
+    /// «Bo Lind hit back: the pier was sold»: what an answer is, behind a colon.
+    private func answer(at index: Int, _ sentence: Range<Int>) -> Anchor? {
+        if block.isSign(index, [":"]) { return label(at: index, sentence) }
+        guard block.isSign(index + 1, [":"]), index + 4 < sentence.upperBound, index > sentence.lowerBound else { return nil }
+        var verb = index
+        if tokens[index].plain == "back", ["hit", "hits", "shot", "fired", "hitting"].contains(tokens[index - 1].plain) {
+            verb = index - 1
+        } else if !["disagreed", "disagrees", "objected", "demurred", "disagree"].contains(tokens[index].plain) {
+            return nil
+        }
+        guard let subject = subjects.subject(before: verb, from: sentence.lowerBound) else { return nil }
+        return Anchor(
+            phrase: subject.tokens.lowerBound..<index + 2, subject: subject.tokens, others: subject.others, force: .flat,
+            contents: [index + 2..<sentence.upperBound], rule: "subject and an answer behind a colon", place: .before,
+            isAnimate: true)
+    }
+
+    /// «Dr Lind: “The pier is safe.”»: a name, and what is quoted behind a colon.
+    private func label(at index: Int, _ sentence: Range<Int>) -> Anchor? {
+        let before = sentence.lowerBound..<index
+        guard index + 3 < sentence.upperBound, tokens[index + 1].kind == .openingQuote, (1...8).contains(before.count),
+            !grammar.hasFiniteVerb(before), tokens[index - 1].isCapitalized
+        else { return nil }
+        let subject = grammar.phrase(before: index, from: sentence.lowerBound)
+        guard !subject.isEmpty else { return nil }
+        return Anchor(
+            phrase: subject.lowerBound..<index + 1, subject: subject, force: .flat, contents: [index + 1..<sentence.upperBound],
+            rule: "name and a quotation behind a colon", place: .before, isAnimate: true)
     }
 
     private func nextBreak(_ index: Int, _ sentence: Range<Int>) -> Int {

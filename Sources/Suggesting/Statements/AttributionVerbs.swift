@@ -120,7 +120,7 @@ extension AttributionFinder {
         {
             // «reported, without giving evidence, that».
             return Anchor(
-                phrase: start..<that + 1, subject: subject.tokens, force: verb.force,
+                phrase: start..<that + 1, subject: subject.tokens, others: subject.others, force: verb.force,
                 contents: [that + 1..<sentence.upperBound], rule: "subject and “\(tokens[index].plain)”", place: .before)
         }
         if endsHere, next?.isSign([",", "—"]) == true, !startsBehindSign || !grammar.hasFiniteVerb(before) {
@@ -128,7 +128,7 @@ extension AttributionFinder {
             let rest = after.lowerBound + 1..<sentence.upperBound
             guard verb.isSpeech, grammar.hasFiniteVerb(rest) || rest.contains(where: { block.isQuoted[$0] }) else { return nil }
             return Anchor(
-                phrase: start..<index + 1, subject: subject.tokens, force: verb.force, contents: [rest],
+                phrase: start..<index + 1, subject: subject.tokens, others: subject.others, force: verb.force, contents: [rest],
                 rule: "subject and “\(tokens[index].plain)”", place: .before)
         }
         guard let content = content(after: index, verb, sentence) else { return nil }
@@ -140,7 +140,7 @@ extension AttributionFinder {
             return nil
         }
         if subject.isRelative, !content.isMarked, !verb.isSpeech || verb.needsClause, !isBareObject(content.range) { return nil }
-        if verb.needsClause, !isClause(content.range, isMarked: content.isMarked) {
+        if verb.needsClause, !isClause(content.range, isMarked: content.isMarked), !isExpected(content.range, verb) {
             let isPreposition = content.range.first.map { rules.prepositions.contains(tokens[$0].plain) } ?? true
             guard Self.findings.contains(verb.lemma), speaks(subject.tokens), !isPreposition else { return nil }
         }
@@ -148,7 +148,7 @@ extension AttributionFinder {
         let isGapped =
             !content.isMarked && content.range.first.map { grammar.isFiniteVerb($0) && !tokens[$0].plain.hasSuffix("ed") } == true
         var anchor = Anchor(
-            phrase: start..<content.range.lowerBound, subject: subject.tokens, force: verb.force,
+            phrase: start..<content.range.lowerBound, subject: subject.tokens, others: subject.others, force: verb.force,
             contents: [content.range], rule: "subject and “\(tokens[index].plain)”", place: .before)
         anchor.isAnimate = rules.animateVerbs.contains(verb.lemma)
         anchor.isRelative = subject.isRelative && (verb.isSpeech || content.isMarked)
@@ -184,7 +184,7 @@ extension AttributionFinder {
             }
         }
         var anchor = Anchor(
-            phrase: subject.tokens.lowerBound..<index + 1, subject: subject.tokens, force: verb.force,
+            phrase: subject.tokens.lowerBound..<index + 1, subject: subject.tokens, others: subject.others, force: verb.force,
             contents: contents,
             rule: "subject and “\(tokens[index].plain)” behind the words", place: .after)
         anchor.isAnimate = rules.animateVerbs.contains(verb.lemma)
@@ -211,9 +211,14 @@ extension AttributionFinder {
         let rest = min(end + 1, sentence.upperBound)..<sentence.upperBound
         if rest.first.map({ block.isQuoted[$0] }) == true { contents.append(rest) }
         return Anchor(
-            phrase: index..<max(subject.tokens.upperBound, index + 1), subject: subject.tokens,
-            force: verb.force,
+            phrase: index..<max(subject.tokens.upperBound, endOfApposition(subject.aside), index + 1), subject: subject.tokens,
+            others: subject.others, force: verb.force,
             contents: contents, rule: "“\(tokens[index].plain)” and subject behind the words", place: .after)
+    }
+
+    /// Where «, a nurse who has worked there for years,» ends; zero for an aside of another form.
+    private func endOfApposition(_ aside: Range<Int>) -> Int {
+        aside.first.map { ["a", "an", "the"].contains(tokens[$0].plain) } == true ? aside.upperBound : 0
     }
 
     /// «called it “absurd” and said the pier was open»: a second verb of the same subject.

@@ -98,6 +98,12 @@ struct StatementFeatures {
         return verb.force == .denied || ["accuse", "blame", "call", "label", "brand", "dub", "term"].contains(verb.lemma)
     }
 
+    /// Whether it is what somebody expects to happen.
+    private var isExpectation: Bool {
+        guard tokens.lowerBound > 0, let verb = rules.attributionVerbs[block.plain(tokens.lowerBound - 1)] else { return false }
+        return AttributionFinder.expectations.contains(verb.lemma) && words.contains { $0.plain == "to" }
+    }
+
     /// Whether it says that somebody said nothing.
     private var isSilence: Bool {
         words.indices.contains { index in
@@ -136,16 +142,19 @@ struct StatementFeatures {
                 tokens.lowerBound > 0 && ["that", "whether"].contains(block.plain(tokens.lowerBound - 1)) && count >= 3
             if isMarked || isObject && count >= 3 { return true }
             guard count >= 4 || quotedWords >= 2 && count >= 3 else { return false }
-            return grammar.hasFiniteVerb(tokens) || quotedWords > 2 || count > 7 || hasNumber
+            return grammar.hasFiniteVerb(tokens) || quotedWords > 2 || count > 7 || hasNumber || isExpectation
         }
         if block.isSign(tokens.upperBound, [":"]) || words.last?.text == ":" { return false }
         if let first = words.first, !first.isCapitalized || first.plain.hasSuffix("ed"),
             first.plain.hasSuffix("ed") || first.plain.hasSuffix("ing"), words.count > 1,
             rules.prepositions.contains(words[words.startIndex + 1].plain)
+                || ["whether", "if", "why", "how", "what", "when", "who"].contains(words[words.startIndex + 1].plain)
         {
             // «Asked about the pier»: a part without a subject.
             return false
         }
+        // «Neither of them said who»: nothing is said.
+        if words.first?.plain == "neither" { return false }
         guard count >= (hasNumber ? 4 : 6), grammar.hasFiniteVerb(tokens) else { return false }
         // Some of what somebody is quoted with is no statement of the article.
         return quotedWords * 2 < count

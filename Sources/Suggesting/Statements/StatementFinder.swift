@@ -110,7 +110,18 @@ struct StatementFinder {
                 let isStrong =
                     anchor.isAnimate || anchor.contents.contains { content in content.contains { block.isQuoted[$0] } }
                     || anchor.phrase.last.map { block.plain($0) == "that" } == true
-                found = speakers.speakers(anchor.subject, in: block, isStrong: isStrong)
+                // «Ada Quill disagreed: the pier, she said, was sold»: the one whom the sentence is about.
+                if anchor.subject.count == 1, let only = anchor.subject.first, rules.pronouns[block.plain(only)] == .person {
+                    noteSubject(of: sentence.lowerBound..<only, block)
+                }
+                for other in anchor.others {
+                    for speaker in speakers.speakers(other, in: block, isStrong: isStrong) where !found.contains(speaker) {
+                        found.append(speaker)
+                    }
+                }
+                for speaker in speakers.speakers(anchor.subject, in: block, isStrong: isStrong) where !found.contains(speaker) {
+                    found.append(speaker)
+                }
             }
             guard !found.isEmpty else { continue }
             speakers.note(found.first)
@@ -134,6 +145,15 @@ struct StatementFinder {
         return speakers.speakers(grammar.withoutAdverbial(start..<verb), in: block, isStrong: false)
     }
 
+    /// Notes the person whom a sentence begins with.
+    private mutating func noteSubject(of range: Range<Int>, _ block: BlockText) {
+        let grammar = Grammar(rules: rules, block: block)
+        let first = speakers.names.matches(in: block.tokens, range).first {
+            $0.speaker.nature == .person && isSubject($0.tokens, range, block, grammar) && !block.isQuoted[$0.tokens.lowerBound]
+        }
+        if let first { speakers.mention(first.speaker) }
+    }
+
     private mutating func noteGroup(_ sentence: Range<Int>, _ block: BlockText) {
         if let noun = sentence.prefix(4).first(where: { rules.pluralRoleNouns.contains(block.plain($0)) }) {
             return speakers.noteGroup(sentence.lowerBound..<noun + 1, in: block)
@@ -149,6 +169,8 @@ struct StatementFinder {
 
     private func isSubject(_ range: Range<Int>, _ sentence: Range<Int>, _ block: BlockText, _ grammar: Grammar) -> Bool {
         range.lowerBound - sentence.lowerBound < 6
+            // «Ada Quill’s husband» is somebody else.
+            && !(block.tokens.indices.contains(range.upperBound) && block.tokens[range.upperBound].kind == .genitive)
             && (range.lowerBound == sentence.lowerBound
                 || !["of", "by", "with", "for"].contains(block.plain(range.lowerBound - 1)))
     }

@@ -14,6 +14,8 @@ struct SubjectFinder {
         var aside: Range<Int> = 0..<0
         /// Whether a relative pronoun stands for it.
         var isRelative = false
+        /// Further subjects of the same verb, before this one: «Ada Quill, Bo Lind and the mayor».
+        var others: [Range<Int>] = []
     }
 
     /// The subject that stands before a verb.
@@ -35,7 +37,41 @@ struct SubjectFinder {
             return nil
         }
         let phrase = grammar.phrase(before: end, from: lower)
-        return phrase.isEmpty ? nil : Subject(tokens: phrase)
+        return phrase.isEmpty ? nil : Subject(tokens: phrase, others: listed(before: phrase, from: lower))
+    }
+
+    /// The items of a list that ends with a phrase: names, or what the article calls somebody; none where no list does.
+    private func listed(before phrase: Range<Int>, from lower: Int) -> [Range<Int>] {
+        var end = phrase.lowerBound
+        let isJoined = phrase.contains { tokens[$0].plain == "and" }
+        if end > lower, ["and", "or"].contains(tokens[end - 1].plain) { end -= 1 } else if !isJoined { return [] }
+        var items: [Range<Int>] = []
+        while end > lower, block.isSign(end - 1, [","]), items.count < 8 {
+            let start =
+                (lower..<end - 1).last { block.isSign($0, BlockText.breaks) || block.isQuoted[$0] }.map { $0 + 1 } ?? lower
+            let item = start..<end - 1
+            guard isItem(item) else { break }
+            items.insert(item, at: 0)
+            end = start
+        }
+        // «Bo Lind, the mayor, and Ada Quill»: beside a name, what stands behind an article says who that is.
+        let names = items.filter {
+            tokens[$0.lowerBound].isCapitalized && !rules.determiners.contains(tokens[$0.lowerBound].plain)
+        }
+        return names.isEmpty ? items : names
+    }
+
+    private func isItem(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, let last = range.last, range.count < 8, !grammar.hasFiniteVerb(range),
+            range.allSatisfy({ tokens[$0].kind == .word }), !rules.prepositions.contains(tokens[first].plain),
+            !rules.timeWords.contains(tokens[first].plain), !rules.adverbs.contains(tokens[first].plain)
+        else { return false }
+        if rules.determiners.contains(tokens[first].plain) {
+            return isRole(last) || rules.pluralRoleNouns.contains(tokens[last].plain)
+        }
+        if rules.pluralRoleNouns.contains(tokens[last].plain) { return true }
+        return !rules.sentenceOpeners.contains(tokens[first].plain)
+            && range.allSatisfy { tokens[$0].isCapitalized || NameForm.particles.contains(tokens[$0].plain) }
     }
 
     /// The one that «who» stands for.
@@ -65,8 +101,23 @@ struct SubjectFinder {
         {
             var end = opening + 1
             while end < closing, isNamePart(end) { end += 1 }
+            // «the first witness, the accountant Priya Shah,»: the name behind what she is.
+            if end == opening + 1, rules.determiners.contains(tokens[opening + 1].plain), closing - opening < 8,
+                let name = (opening + 2..<closing).first(where: { start in (start..<closing).allSatisfy(isNamePart) }),
+                name + 1 < closing, isRole(name - 1) || tokens[name - 1].kind == .word && !tokens[name - 1].isCapitalized,
+                !grammar.hasFiniteVerb(opening + 1..<closing)
+            {
+                return Subject(tokens: name..<closing, aside: lower..<opening)
+            }
             let isNamed = end == closing || end > opening + 2 && rules.prepositions.contains(tokens[end].plain)
-            if isNamed, end > opening + 1 { return Subject(tokens: opening + 1..<end, aside: lower..<opening) }
+            if isNamed, end > opening + 1 {
+                // «Ada Quill and her deputy, Bo Lind,»: the one before is another.
+                let before = grammar.phrase(before: opening, from: lower)
+                let other = before.last { tokens[$0].plain == "and" }.flatMap { and in
+                    and > before.lowerBound && tokens[and - 1].isCapitalized ? before.lowerBound..<and : nil
+                }
+                return Subject(tokens: opening + 1..<end, aside: lower..<opening, others: other.map { [$0] } ?? [])
+            }
         }
         var index = closing - 1
         var tries = 0

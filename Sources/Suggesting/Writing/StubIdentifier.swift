@@ -1,29 +1,25 @@
 internal import ArchiveModel
-internal import Foundation
 internal import Markup
 
-/// Makes ids for records that do not exist yet.
+/// Makes ids for records that do not exist yet, of the words that `sitegen new` would make them of.
 enum StubIdentifier {
-    private static let maximumLength = 60
+    /// The id of an actor by its name, or of a claim by the first six words of it that say something.
+    ///
+    /// - Parameters:
+    ///   - language: the site's, a BCP 47 tag.
+    ///   - rules: of the article's language where words that say little are left out.
+    static func id(for text: String, kind: RecordKind, language: String, rules: LanguageRules?) -> String {
+        let words = rules.map { telling(text, $0) } ?? text
+        guard let id = RecordName.identifier(for: words, language: language) else { return kind.rawValue }
+        return ReservedIdentifiers.contains(id, kind: kind) ? kind.rawValue + "-" + id : id
+    }
 
-    /// An id made of a text's words: Latin letters without their marks, in small letters; without the words that say little
-    /// where rules are given.
-    static func id(for text: String, kind: RecordKind, rules: LanguageRules?) -> String {
-        var result = ""
-        var count = 0
-        let words = text.lowercased().replacing("’", with: "'").split { !($0.isLetter || $0.isNumber || $0 == "'") }
-        for word in words {
+    private static func telling(_ text: String, _ rules: LanguageRules) -> String {
+        text.replacing("’", with: "'").split { !($0.isLetter || $0.isNumber || $0 == "'") }.compactMap { word -> String? in
             let bare = String(word).replacing("'s", with: "").replacing("'", with: "")
-            if let rules, rules.stopWords.contains(String(bare)), bare != "not", bare != "no" { continue }
-            let plain = NormalizedText.nfc(unmarked(bare))
-            guard !plain.isEmpty, Identifier.isValid(plain) else { continue }
-            let next = result.isEmpty ? plain : result + "-" + plain
-            if next.utf8.count > maximumLength || rules != nil && count == 6 { break }
-            result = next
-            count += 1
-        }
-        if result.isEmpty { result = kind == .claim ? "claim" : "actor" }
-        return ReservedIdentifiers.contains(result, kind: kind) ? kind.rawValue + "-" + result : result
+            let plain = bare.lowercased()
+            return rules.stopWords.contains(plain) && plain != "not" && plain != "no" || bare.isEmpty ? nil : bare
+        }.prefix(6).joined(separator: " ")
     }
 
     /// The id, or the id with the first number that is free; it is taken then.
@@ -35,12 +31,5 @@ enum StubIdentifier {
             number += 1
         }
         return result
-    }
-
-    private static func unmarked(_ word: String) -> String {
-        let plain = String(
-            String.UnicodeScalarView(
-                word.decomposedStringWithCanonicalMapping.unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }))
-        return plain.utf8.allSatisfy { $0 < 0x80 } ? plain : word
     }
 }

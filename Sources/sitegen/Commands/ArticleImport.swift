@@ -1,6 +1,7 @@
 import ArchiveModel
 import Diagnostics
 import Fetching
+import Foundation
 import Importing
 import SiteBuild
 
@@ -11,6 +12,9 @@ struct ArticleImport {
     /// The exit code for one input.
     func run(_ input: String) -> Int32 {
         if PageFetch.isAddress(input) { return fetch(input) }
+        if input.contains("://"), (try? FileReading.bytes(of: input)) == nil {
+            return fail(input, "is no http or https address", code: 2)
+        }
         let name = input == "-" ? "standard input" : input
         let bytes: [UInt8]
         do {
@@ -63,7 +67,12 @@ struct ArticleImport {
                 "does not say when it was published: give it by --published (a year is enough), or look at it with --dry-run",
                 code: 1)
         }
-        let id = options.id ?? ArticleFile.identifier(for: article.title)
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: options.source, isDirectory: &isFolder), isFolder.boolValue else {
+            return fail(name, "cannot become an article of \(options.source): there is no such folder", code: 3)
+        }
+        let language = SourceReader.settings(BuildOptions(source: options.source)).value?.language ?? "en"
+        let id = options.id ?? ArticleFile.identifier(for: article.title, language: language)
         do {
             let known = try KnownArticles(source: options.source)
             if !options.force {

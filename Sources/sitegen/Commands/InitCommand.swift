@@ -89,6 +89,6 @@ struct InitCommand: ParsableCommand {
         let copied = changes.changes.count { $0.path.hasPrefix("Templates/") }
         if copied > 0 { Terminal.print("Templates/ (\(copied) files)") }
         let place = folder == "." ? "" : "cd \(shown) && "
-        Terminal.print("A new archive is in \(shown). Look at it: \(place)sitegen build")
+        Terminal.print("A new archive is in \(shown). Look at it: \(place)sitegen serve")
     }
 }

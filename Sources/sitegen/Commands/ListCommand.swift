@@ -82,7 +82,7 @@ struct ListCommand: AsyncParsableCommand {
     func run() async throws {
         var options = place.options
         options.includesDrafts = drafts
-        let archive = try await LinkedArchive.read(options)
+        let archive = try await ArchiveInOrder.read(options)
         var request = ListRequest()
         (request.verdict, request.isUnrated, request.about) = (verdict, unrated, about)
         (request.by, request.topic, request.staleDays) = (by, topic, stale)

@@ -71,7 +71,9 @@ struct RenameCommand: AsyncParsableCommand {
     private func report(_ plan: Renaming.Plan) {
         let references = plan.references == 1 ? "1 reference" : "\(plan.references) references"
         let files = plan.files == 1 ? "1 other file" : "\(plan.files) other files"
-        let what = plan.file.map { "\($0) → \(plan.newFile)" } ?? "\(plan.newFile) was made, so that the former address leads on"
+        let what =
+            plan.file.map { "\($0) → \(plan.newFile)" }
+            ?? "\(old) → \(new), with \(plan.newFile), so that the former address leads on"
         let text = "\(what); \(references), \(files)."
         if dryRun { Terminal.printError("Would rename \(text)") } else { Terminal.print("Renamed \(text)") }
     }

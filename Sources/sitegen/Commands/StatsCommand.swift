@@ -33,7 +33,7 @@ struct StatsCommand: AsyncParsableCommand {
     func run() async throws {
         var options = place.options
         options.includesDrafts = drafts
-        let statistics = ArchiveStatistics(try await LinkedArchive.read(options))
+        let statistics = ArchiveStatistics(try await ArchiveInOrder.read(options))
         switch format {
         case .text: Terminal.write(Array(statistics.text.utf8))
         case .json:

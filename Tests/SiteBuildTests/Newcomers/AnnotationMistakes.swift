@@ -36,6 +36,12 @@ extension NewcomerMistake {
             "a colon for the equals sign", article("[The harbour is closed]{claim: harbour-closed by=ada-quill}."),
             "annotation-as-text", help: "Write “{claim=”", mend: .fix),
         NewcomerMistake(
+            "a second pair of braces", article("[The harbour is closed]{claim=harbour-closed}{by=ada-quill as=likely}."),
+            "annotation-as-text", help: "Write all attributes into the first", mend: .fix),
+        NewcomerMistake(
+            "a quotation within a remark", article("[The harbour is closed]{claim=harbour-closed note=\"She said \"no\".\"}."),
+            "annotation-syntax", help: "write \\\" for one", mend: .edit(report, "\"no\"", "\\\"no\\\"")),
+        NewcomerMistake(
             "a space behind the brace", article("[The harbour is closed]{ claim=harbour-closed by=ada-quill}."),
             "annotation-as-text", help: "Write “{claim=”", mend: .fix),
         NewcomerMistake(
@@ -87,6 +93,16 @@ extension NewcomerMistake {
             "an annotation in a claim's text", claim("made: 2024", body: "See [the harbour]{claim=harbour-closed}."),
             "annotation-outside-article", help: "write a link, such as [words](claim:id)",
             mend: .edit(ferry, "{claim=harbour-closed}", "(claim:harbour-closed)")),
+        NewcomerMistake(
+            "a space before a link's address", article("See [the port] (https://port.example/)."), "link-as-text",
+            help: "Let the “(” touch the “]”", mend: .fix),
+        NewcomerMistake(
+            "a space within a link's address", article("See [the port](https://port.example/the log)."), "link-as-text",
+            help: "Write each space in it as %20", mend: .edit(report, "the log", "the%20log")),
+        NewcomerMistake(
+            "a link whose address is nowhere", article("See [the port][port]."), "link-as-text",
+            help: "or below the text a line “[port]: https://…”",
+            mend: .edit(report, "[port].", "[port].\n\n[port]: https://port.example/")),
         NewcomerMistake(
             "a link to a file", article("See [the harbour](../claims/harbour-closed.md)."), "link-relative",
             help: "write claim:harbour-closed", mend: .fix),

@@ -5,7 +5,7 @@ extension NewcomerMistake {
     static let ofFrontMatter: [NewcomerMistake] = [
         NewcomerMistake(
             "a file without front matter", "-- Content/pages/about.md --\nAbout us.\n", "missing-front-matter",
-            help: "Begin the file with a line `---`, the keys, and another line `---`",
+            help: "Begin the file with a line `---`", "the keys, and another line `---`",
             mend: .edit("Content/pages/about.md", "About us.", "---\ntitle: About\n---\nAbout us.")),
         NewcomerMistake(
             "empty lines before the front matter", "-- Content/pages/about.md --\n\n\n---\ntitle: About\n---\nAbout us.\n",
@@ -62,7 +62,7 @@ extension NewcomerMistake {
             help: "`authors: [Cy Hale, Dee Moss]`", mend: .edit(report, "Cy Hale, Dee Moss", "[Cy Hale, Dee Moss]")),
         NewcomerMistake(
             "an address for a whole entry", claim("evidence:\n  - https://port.example/"), "wrong-type",
-            help: "`evidence: {stance: …}`",
+            help: "`{stance: …}`",
             mend: .edit(ferry, "- https://port.example/", "- {url: https://port.example/, title: The port, stance: context}")),
         NewcomerMistake(
             "quotation marks of a word processor around a date", article("Words.", header: "published: “2024-03-03”"),
@@ -122,6 +122,29 @@ extension NewcomerMistake {
             "settings with a name of their own",
             "-- site.json (absent) --\n-- Site.json --\n{\"title\": \"Harbour files\", \"baseURL\": \"https://archive.example/\"}\n",
             "missing-settings", help: "Rename `Site.json` to `site.json`", mend: .rename("Site.json", "site.json")),
+        NewcomerMistake(
+            "commas at the ends of lines", actor("name: \"Bo Lind\",\nkind: person,"), "invalid-yaml", help: "Take out the comma",
+            mend: .fix),
+        NewcomerMistake(
+            "four hyphens", "-- Content/actors/bo-lind.md --\n----\nname: Bo Lind\nkind: person\n----\n", "missing-front-matter",
+            help: "of three hyphens and nothing else", mend: .edit(bo, "----", "---")),
+        NewcomerMistake(
+            "a file that tells of a folder", "-- Content/actors/README.md --\nHow we write of people.\n", "missing-front-matter",
+            help: "Begin the file with a line `---`", mend: .rename("Content/actors/README.md", "README.md")),
+        NewcomerMistake(
+            "a backup of an editor", "-- Content/actors/bo-lind.md~ --\nOld.\n", "unknown-file", help: "take it away",
+            mend: .rename("Content/actors/bo-lind.md~", "Content/.old")),
+        NewcomerMistake(
+            "an actor and a date under other keys", claim("positions:\n  - {actor: ada-quill, date: 2024-03-03}"), "unknown-key",
+            help: "Did you mean “by”?", "Did you mean “on”?", mend: .edit(ferry, "actor: ada-quill, date:", "by: ada-quill, on:")),
+        NewcomerMistake(
+            "reasons without what they are for", claim("accepts: [claim-without-article]"), "wrong-type",
+            help: "`accepts: {claim-without-article: …}`",
+            mend: .edit(ferry, "[claim-without-article]", "{claim-without-article: It is new.}")),
+        NewcomerMistake(
+            "a word for undermines that says which side", claim("evidence:\n  - {article: harbour-report, stance: against}"),
+            "wrong-value",
+            help: "Did you mean “undermines”?", mend: .edit(ferry, "against", "undermines")),
         NewcomerMistake(
             "tabs for indentation", claim("positions:\n\t- by: ada-quill\n\t  on: 2024-03-03"), "invalid-yaml",
             help: "Indent with spaces, not tabs", mend: .fix),

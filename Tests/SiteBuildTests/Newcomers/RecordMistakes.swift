@@ -39,6 +39,11 @@ extension NewcomerMistake {
                 claim("media:\n  - {file: /assets/pier.jpg, alt: The pier}").text + "-- Content/assets/pier.jpg --\nA picture.\n"),
             "unknown-asset", help: "write “pier.jpg”", mend: .fix),
         NewcomerMistake(
+            "a template whose name is misspelled",
+            "-- Templates/pages/404.html --\n{{<partials/frame}}{{$main}}<h1>{{title}}</h1>{{/main}}{{/partials/frame}}\n",
+            "unused-template", help: "call it Templates/404.html",
+            mend: .rename("Templates/pages/404.html", "Templates/404.html")),
+        NewcomerMistake(
             "a verdict that the scale does not have", claim("verdict: fake\n" + reasons), "unknown-rating",
             help: "There are: false, mixed, mostly-false", mend: .edit(ferry, "fake", "false")),
         NewcomerMistake(

@@ -1,4 +1,3 @@
-internal import Markup
 @_spi(_Unicode) import Swift
 
 /// Writes letters in those of plain Latin, by fixed rules and without knowing the language but for one case.
@@ -10,6 +9,7 @@ enum Transliteration {
     ///
     /// - Parameter language: a BCP 47 tag; in German `ä`, `ö` and `ü` become `ae`, `oe` and `ue`.
     static func plain(_ text: String, language: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
         let isGerman = language == "de" || language.hasPrefix("de-")
         var result = ""
         for character in NormalizedText.nfc(text.lowercased()) {

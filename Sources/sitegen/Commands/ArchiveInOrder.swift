@@ -5,7 +5,7 @@ import Rendering
 import SiteBuild
 
 /// Reads an archive that is in order, for commands that tell of it.
-enum LinkedArchive {
+enum ArchiveInOrder {
     /// - Throws: the exit code, after the errors were told: an archive with errors would be told of wrongly.
     static func read(_ options: BuildOptions) async throws -> Archive {
         let export: ArchiveExport

@@ -1,5 +1,3 @@
-internal import Markup
-
 /// Makes the id of a record from its title.
 package enum RecordName {
     /// How long an id from a title may become, in bytes: addresses are read and typed.
@@ -10,18 +8,27 @@ package enum RecordName {
     ///
     /// - Parameter language: the site's, a BCP 47 tag.
     package static func identifier(for title: String, language: String) -> String? {
+        let name = name(for: title, language: language).text
+        return name.isEmpty ? nil : name
+    }
+
+    /// Whether the id says all words of a title, or those that fit.
+    ///
+    /// - Parameter language: the site's, a BCP 47 tag.
+    package static func isWhole(_ title: String, language: String) -> Bool { name(for: title, language: language).isWhole }
+
+    private static func name(for title: String, language: String) -> (text: String, isWhole: Bool) {
         var result = ""
         for whole in words(of: Transliteration.plain(title, language: language)) {
             let word = whole.utf8.count > Identifier.maximumLength ? head(of: whole) : whole
             guard Identifier.isValid(word) else { continue }
             let next = result.isEmpty ? word : result + "-" + word
             if next.utf8.count > comfortableLength {
-                if result.isEmpty { result = head(of: word) }
-                break
+                return (result.isEmpty ? head(of: word) : result, false)
             }
             result = next
         }
-        return result.isEmpty ? nil : result
+        return (result, true)
     }
 
     /// Runs of letters, digits and marks; an apostrophe joins what it stands between.
