@@ -63,13 +63,25 @@ package final class ReadLog: Sendable {
         }
     }
 
+    /// Notes a look at the orders of the archive's lists.
+    package func noteOrders() { note(keys.orders) }
+
     @usableFromInline
     package func noteWhole() { state.withLock { $0.isWhole = true } }
 }
 
 /// A number for each record of an archive and one for what points at it: records by kind, each kind in the order of ids, then
-/// the same again for what points at them.
+/// the same again for what points at them, and at last one for the orders of lists.
 package struct ArchiveKeys: Sendable, Hashable {
+    /// What a key stands for.
+    package enum Part: Sendable, Hashable {
+        case record(RecordReference)
+        /// What points at a record.
+        case incoming(RecordReference)
+        /// The orders of the lists of the whole archive.
+        case orders
+    }
+
     /// Of each kind, in the order of `RecordKind.allCases`, the number of its first record; then how many records there are.
     private let starts: [Int32]
 
@@ -90,7 +102,8 @@ package struct ArchiveKeys: Sendable, Hashable {
     }
 
     package var recordCount: Int { Int(starts.last ?? 0) }
-    package var count: Int { recordCount * 2 }
+    package var count: Int { recordCount * 2 + 1 }
+    package var orders: Int32 { Int32(recordCount * 2) }
 
     /// All records, in the order of their keys.
     package var records: [RecordReference] {
@@ -99,12 +112,13 @@ package struct ArchiveKeys: Sendable, Hashable {
         }
     }
 
-    /// The record that a key stands for, and whether for what points at it.
-    package func record(of key: Int32) -> (reference: RecordReference, isIncoming: Bool) {
+    package func part(of key: Int32) -> Part {
+        if key >= orders { return .orders }
         let isIncoming = key >= Int32(recordCount)
         let number = isIncoming ? key - Int32(recordCount) : key
         let place = starts.dropLast().lastIndex { $0 <= number } ?? 0
-        return (RecordReference(RecordKind.allCases[place], at: Int(number - starts[place])), isIncoming)
+        let reference = RecordReference(RecordKind.allCases[place], at: Int(number - starts[place]))
+        return isIncoming ? .incoming(reference) : .record(reference)
     }
 
     /// The number of a kind's first record.

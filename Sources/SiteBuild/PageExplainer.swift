@@ -96,15 +96,18 @@ package struct PageExplainer: Sendable {
         }
         let reads = log.finish()
         var (records, referred) = (Set<String>(), Set<String>())
+        var isWhole = reads.isWhole
         for key in reads.keys {
-            let record = keys.record(of: key)
-            let file = renderer.plan.site.archive[record.reference].header.file
-            if record.isIncoming { referred.insert(file) } else { records.insert(file) }
+            switch keys.part(of: key) {
+            case .record(let record): records.insert(renderer.plan.site.archive[record].header.file)
+            case .incoming(let record): referred.insert(renderer.plan.site.archive[record].header.file)
+            case .orders: isWhole = true
+            }
         }
         let isCopied = if case .file(let file) = job.source, case .generated = file.source { false } else { templates.isEmpty }
         return PageExplanation(
             address: "/" + job.address, file: job.path, templates: templates.map { "Templates/" + $0 },
-            records: records.subtracting([""]).sorted(), referred: referred.subtracting([""]).sorted(), isWhole: reads.isWhole,
+            records: records.subtracting([""]).sorted(), referred: referred.subtracting([""]).sorted(), isWhole: isWhole,
             lastCause: decisions.entry(of: job.path)?.cause.words,
             nextCause: isCopied ? nil : decisions.cause(of: job)?.words)
     }

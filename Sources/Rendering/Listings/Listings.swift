@@ -100,6 +100,43 @@ struct Listings: Sendable {
     }
 }
 
+extension Listings {
+    /// All that they hold.
+    func add(to facts: inout Facts) {
+        facts.add(articles)
+        facts.add(articleYears)
+        facts.add(reviews)
+        facts.add(claimVerdicts)
+        facts.add(claimYears)
+        facts.add(Int32(claimCount))
+        facts.add(actorKinds)
+        facts.add(actorLetters)
+        facts.add(prominentActors)
+        facts.add(Int32(actorCount))
+        facts.add(topics)
+        facts.add(prominentTopics)
+        facts.add(corrections)
+    }
+}
+
+extension Facet: Fact {
+    func add(to facts: inout Facts) {
+        facts.add(id)
+        facts.add(entries)
+    }
+}
+
+extension Correction: Fact {
+    func add(to facts: inout Facts) {
+        facts.add(record.kind.rawValue)
+        facts.add(record.index)
+        switch event {
+        case .entry(let index): facts.add(index)
+        case .withdrawal: facts.add(-1)
+        }
+    }
+}
+
 extension Array {
     /// Facets in the order of their ids in a list.
     fileprivate func inOrder<Record>(of ids: [String]) -> [Facet<Record>] where Element == Facet<Record> {

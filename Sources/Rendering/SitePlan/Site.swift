@@ -60,7 +60,7 @@ package final class Site: Sendable {
 
     /// The orders of the whole archive that lists are cut from.
     var listings: Listings {
-        log?.noteWhole()
+        log?.noteOrders()
         return allListings
     }
 
@@ -75,6 +75,9 @@ package final class Site: Sendable {
         words.table.add(to: &facts)
         for path in theme.paths { facts.add(theme.route(of: path).path) }
     }
+
+    /// The orders of the lists of the whole archive.
+    package func addOrders(to facts: inout Facts) { allListings.add(to: &facts) }
 
     /// What points at a record, and in which order it is shown.
     package func addIncoming(to facts: inout Facts, of reference: RecordReference) {

@@ -9,7 +9,7 @@ struct ArchivePrints: Sendable, Hashable {
     /// Of all that a page may rest on without looking into a record: settings, options, names, media, theme, what stands around
     /// each page.
     let shared: Fingerprint
-    /// By the keys of `ArchiveKeys`: first of each record, with what other files say of it, then of what points at it.
+    /// By the keys of `ArchiveKeys`: first of each record, with what other files say of it, then of what points at it, then of the orders of lists.
     let parts: [Fingerprint]
 
     init(shared: Fingerprint, parts: [Fingerprint]) {
@@ -31,7 +31,9 @@ struct ArchivePrints: Sendable, Hashable {
         let incoming = Self.prints(of: records, jobs: options.jobs) { record, facts in
             if !omitted.contains(.incoming(record.kind)) { site.addIncoming(to: &facts, of: record) }
         }
-        parts = own + incoming
+        var orders = Facts()
+        if !omitted.contains(.orders) { site.addOrders(to: &orders) }
+        parts = own + incoming + [Fingerprint(of: orders.bytes)]
     }
 
     private static func prints(

@@ -14,6 +14,8 @@ struct BuildCause: Sendable, Hashable {
         case record
         /// What points at a record.
         case incoming
+        /// The orders of the archive's lists.
+        case orders
         /// It shows parts of the whole archive.
         case whole
     }
@@ -38,6 +40,7 @@ struct BuildCause: Sendable, Hashable {
         case .shared: "settings, options, names of records, media or what stands around every page changed"
         case .record: "\(subject) changed"
         case .incoming: "what refers to \(subject) changed"
+        case .orders: "it shows a list of the archive, and one of those has other entries or another order"
         case .whole: "it shows parts of the whole archive, of which something changed"
         }
     }

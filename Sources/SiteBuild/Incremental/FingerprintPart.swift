@@ -24,8 +24,10 @@ package enum FingerprintPart: Sendable, Hashable {
     case linked
     /// What points at the records of a kind.
     case incoming(RecordKind)
+    /// The orders of the lists of the whole archive.
+    case orders
 
     package static let all: [FingerprintPart] =
-        [.tool, .template, .settings, .options, .names, .media, .frame, .linked]
+        [.tool, .template, .settings, .options, .names, .media, .frame, .linked, .orders]
         + RecordKind.allCases.map { .records($0) } + RecordKind.allCases.filter { $0 != .page }.map { .incoming($0) }
 }

@@ -34,7 +34,10 @@ struct PreviousReads: Sendable {
         guard let changed else { return BuildCause(.shared) }
         if reads.isWhole { return changed.contains(true) ? BuildCause(.whole) : nil }
         guard let key = reads.keys.first(where: { changed[Int($0)] }) else { return nil }
-        let record = keys.record(of: key)
-        return BuildCause(record.isIncoming ? .incoming : .record, archive[record.reference].header.file)
+        switch keys.part(of: key) {
+        case .record(let record): return BuildCause(.record, archive[record].header.file)
+        case .incoming(let record): return BuildCause(.incoming, archive[record].header.file)
+        case .orders: return BuildCause(.orders)
+        }
     }
 }
