@@ -35,7 +35,11 @@ final class LoopbackServer: Sendable {
         Thread.detachNewThread { [requests, port] in
             while true {
                 let connection = accept(descriptor, nil, nil)
-                guard connection >= 0 else { return }
+                guard connection >= 0 else {
+                    // Not closed before: its number would be another server's, whose connections this thread would take.
+                    close(descriptor)
+                    return
+                }
                 Thread.detachNewThread {
                     let line = Self.requestLine(connection)
                     requests.lines.withLock { $0.append(line) }
@@ -47,10 +51,7 @@ final class LoopbackServer: Sendable {
         }
     }
 
-    deinit {
-        shutdown(socket, Int32(SHUT_RDWR))
-        close(socket)
-    }
+    deinit { shutdown(socket, Int32(SHUT_RDWR)) }
 
     func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 

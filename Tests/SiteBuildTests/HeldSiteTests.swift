@@ -38,7 +38,7 @@ struct HeldSiteTests {
     }
 
     @Test(
-        "newer words are shown before all is linked, and are what is shown then",
+        "what no other record rests on is shown before all is linked, and is what is shown then",
         arguments: [
             ("Content/articles/harbour-report.md", "Later that day", "Early that day"),
             ("Content/articles/harbour-report.md", "A report from the harbour", "Another report from the harbour"),
@@ -47,6 +47,18 @@ struct HeldSiteTests {
             ("Content/claims/harbour-closed.md", "likelihood: likely", "likelihood: unlikely"),
             ("Content/claims/harbour-closed.md", "What is known so far.", "What is known by now, in *other* words."),
             ("Content/actors/ada-quill.md", "kind: person", "kind: person\ndescription: The mayor"),
+            ("Content/claims/harbour-closed.md", "about:", "made: 2024-03-01\nabout:"),
+            (
+                "Content/claims/harbour-closed.md", "about:",
+                """
+                verdict: false
+                summary: It was open.
+                reviewed: 2024-03-05
+                history:
+                  - {on: 2024-03-05, kind: published, to: false}
+                about:
+                """
+            ),
         ])
     func wordsAhead(_ path: String, _ old: String, _ new: String) async throws {
         let (sites, state) = try await edited(path, old, new)
@@ -56,7 +68,7 @@ struct HeldSiteTests {
     }
 
     @Test(
-        "what changes more than words is shown when all is linked",
+        "what other records rest on is shown when all is linked",
         arguments: [
             ("Content/articles/harbour-report.md", "published: 2024-03-02", "published: 2024-03-03"),
             ("Content/articles/harbour-report.md", "{actor=ada-quill}", "{claim=harbour-closed}"),

@@ -19,6 +19,8 @@ package struct ActorDraft: RecordDraft {
 
     package mutating func removeWords() { (description, sameAs) = (nil, nil) }
 
+    package mutating func removePlaces() {}
+
     package static let allFields: [Field<ActorDraft>] = ownFields + HeaderDraft.fields()
     package static let ownFields: [Field<ActorDraft>] = [
         .required("name", .text, \.name, "The name under which it is shown."),

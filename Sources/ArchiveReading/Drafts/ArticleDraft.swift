@@ -31,6 +31,8 @@ package struct ArticleDraft: RecordDraft {
         (accessed, updated, summary) = (nil, nil, nil)
     }
 
+    package mutating func removePlaces() {}
+
     package static let allFields: [Field<ArticleDraft>] = ownFields + HeaderDraft.fields()
     package static let ownFields: [Field<ArticleDraft>] = [
         .required("title", .text, \.title, "The title under which it was published."),

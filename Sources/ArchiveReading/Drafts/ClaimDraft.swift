@@ -38,6 +38,8 @@ package struct ClaimDraft: RecordDraft {
         }
     }
 
+    package mutating func removePlaces() { (verdict, reviewed, made) = (nil, nil, nil) }
+
     package static let allFields: [Field<ClaimDraft>] = ownFields + HeaderDraft.fields()
     package static let ownFields: [Field<ClaimDraft>] = [
         .required("claim", .text, \.claim, "The proposition, one sentence, with no verdict word in it."),

@@ -14,6 +14,8 @@ package struct PageDraft: RecordDraft {
 
     package mutating func removeWords() {}
 
+    package mutating func removePlaces() { (title, menu) = (nil, nil) }
+
     package static let allFields: [Field<PageDraft>] = ownFields + HeaderDraft.fields()
     package static let ownFields: [Field<PageDraft>] = [
         .required("title", .text, \.title, "What the page is called."),

@@ -13,6 +13,8 @@ package protocol RecordDraft: Sendable {
     init()
     /// Takes out of the front matter what is shown as it is and decides nothing else.
     mutating func removeWords()
+    /// Takes out of the front matter what decides about the places in lists alone.
+    mutating func removePlaces()
 }
 
 /// A draft of any kind.

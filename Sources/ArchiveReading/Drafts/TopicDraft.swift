@@ -14,6 +14,8 @@ package struct TopicDraft: RecordDraft {
 
     package mutating func removeWords() { summary = nil }
 
+    package mutating func removePlaces() { title = nil }
+
     package static let allFields: [Field<TopicDraft>] = ownFields + HeaderDraft.fields()
     package static let ownFields: [Field<TopicDraft>] = [
         .required("title", .text, \.title, "What the topic is called."),

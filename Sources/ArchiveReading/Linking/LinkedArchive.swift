@@ -20,15 +20,23 @@ package struct LinkedArchive: Sendable {
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+    /// An archive with newer readings of some of its records.
+    package struct Replaced: Sendable {
+        package let archive: Archive
+        /// Whether its lists have the orders that they had.
+        package let hasSameOrders: Bool
+    }
+
     /// The archive with newer readings of some of its records.
     ///
-    /// - Returns: nothing where it is not certain to be the one that linking all would make: where a record has another
-    ///   structure than before, has errors, or a quote does not stand in it any more.
-    package func replacing(_ records: [ReadRecord]) -> Archive? {
+    /// - Returns: nothing where it is not certain to be the one that linking all would make: where other records may rest on what
+    ///   changed, a record has errors, or a quote does not stand in it any more.
+    package func replacing(_ records: [ReadRecord]) -> Replaced? {
         var new = Replacements()
+        var difference = DraftDifference.words
         for record in records {
             guard !record.isBroken, let draft = record.draft else { return nil }
-            let isIn =
+            let found =
                 switch draft {
                 case .article(let draft):
                     replace(archive.articles, pass.directory.articles, draft, record, &new.articles) { $0.article($1, at: $2) }
@@ -43,7 +51,8 @@ package struct LinkedArchive: Sendable {
                 case .page(let draft):
                     replace(archive.pages, pass.directory.pages, draft, record, &new.pages) { $0.page($1, at: $2) }
                 }
-            guard isIn else { return nil }
+            guard found < .joins else { return nil }
+            difference = max(difference, found)
         }
         let changed = new.archive(archive, quotes: archive.quotes)
         var quotes = archive.quotes
@@ -52,7 +61,7 @@ package struct LinkedArchive: Sendable {
             else { return nil }
             quotes = quotes.replacing(entries, in: handle)
         }
-        return new.archive(archive, quotes: quotes)
+        return Replaced(archive: new.archive(archive, quotes: quotes), hasSameOrders: difference == .words)
     }
 
     private struct Replacements {
@@ -71,18 +80,22 @@ package struct LinkedArchive: Sendable {
         }
     }
 
-    /// Links one record anew; whether it stands to the others as it did.
+    /// Links one record anew, if no other has to be.
+    ///
+    /// - Returns: how far it differs.
     private func replace<Draft: RecordDraft, Record: ArchiveRecord>(
         _ table: Table<Record>, _ entries: [Directory.Entry<Draft>], _ draft: Draft, _ record: ReadRecord,
         _ replacements: inout [Handle<Record>: Record],
         _ link: (inout RecordLinker, Directory.Entry<Draft>, Int) -> Record
-    ) -> Bool {
-        guard let handle = table.handle(of: record.id) else { return false }
+    ) -> DraftDifference {
+        guard let handle = table.handle(of: record.id) else { return .joins }
         let entry = entries[Int(handle.index)]
-        guard entry.file == record.file, let old = entry.draft, old.structure == draft.structure else { return false }
+        guard entry.file == record.file, let old = entry.draft else { return .joins }
+        let difference = draft.difference(from: old)
+        if difference == .joins { return .joins }
         var linker = pass.linker(of: record.file)
         let new = Directory.Entry(id: record.id, file: record.file, draft: draft)
         replacements[handle] = link(&linker, new, Int(handle.index))
-        return !linker.context.diagnostics.contains { $0.severity == .error }
+        return linker.context.diagnostics.contains { $0.severity == .error } ? .joins : difference
     }
 }

@@ -1,4 +1,4 @@
-import ArchiveModel
+package import ArchiveModel
 
 /// Everything that the site consists of, before anything of it is made.
 package struct SitePlan: Sendable {
@@ -48,6 +48,11 @@ package struct SitePlan: Sendable {
 
     /// The plan for an archive with the same records, joins and orders, some of which have other words: the same pages.
     func showing(_ archive: Archive) -> SitePlan { SitePlan(self, showing: archive) }
+
+    /// The plan for an archive with the same records and joins: its lists may have other orders, and other pages.
+    package func remade(for archive: Archive) -> SitePlan {
+        SitePlan(Site(archive, words: site.words, theme: site.theme))
+    }
 
     /// Where the files of the theme stand, relative to the site's root.
     package static let themeFolder = "assets/theme"

@@ -6,8 +6,8 @@ package import Rendering
 /// A site that is held in memory and never written: after a change only the files that changed are read again; then all is
 /// linked, checked and planned anew.
 ///
-/// Where only words of a few records are others, which is most of what editors do, the site that this will give is known and shown
-/// before.
+/// Where no other record rests on what changed in a few, which is most of what editors do, the site that this will give is known and
+/// shown before.
 package struct HeldSite: Sendable {
     private let options: BuildOptions
     private var sources: HeldSources
@@ -85,7 +85,19 @@ package struct HeldSite: Sendable {
     /// The site as it will be, if newer words of a few records are all that there is to it.
     private func ahead(_ trace: BuildTrace) -> PreparedSite? {
         guard let last, let records = sources.newRecords, !records.isEmpty, records.count <= Self.few else { return nil }
-        return trace.phase("words") { last.linked.replacing(records).map(last.site.showing) }
+        return trace.phase("words") {
+            guard let new = last.linked.replacing(records) else { return nil }
+            return new.hasSameOrders ? last.site.showing(new.archive) : replanned(last.site, new.archive)
+        }
+    }
+
+    /// The site of an archive whose lists may have other orders; nothing where a link may lead nowhere now.
+    private func replanned(_ site: PreparedSite, _ archive: Archive) -> PreparedSite? {
+        let plan = site.renderer.plan.remade(for: archive)
+        guard SiteLinks(archive: archive, plan: plan).diagnostics.isEmpty, OutputCheck.collisions(in: plan).isEmpty,
+            let renderer = templates.flatMap({ Renderer(plan, $0.compiled) })
+        else { return nil }
+        return site.showing(renderer)
     }
 
     /// So many records can be linked in passing.
@@ -109,15 +121,18 @@ package struct PreparedSite: Sendable {
         theme = Dictionary(sources.themeAssets.map { ($0.path, $0.bytes) }) { first, _ in first }
     }
 
-    private init(_ site: PreparedSite, showing archive: Archive) {
-        renderer = site.renderer.showing(archive)
+    private init(_ site: PreparedSite, _ renderer: Renderer) {
+        self.renderer = renderer
         source = site.source
         spellings = site.spellings
         theme = site.theme
     }
 
     /// The same files, for an archive with the same records, joins and orders, some of which have other words.
-    func showing(_ archive: Archive) -> PreparedSite { PreparedSite(self, showing: archive) }
+    func showing(_ archive: Archive) -> PreparedSite { showing(renderer.showing(archive)) }
+
+    /// The same files, but that pages and what is made from the archive are those of another renderer.
+    func showing(_ renderer: Renderer) -> PreparedSite { PreparedSite(self, renderer) }
 
     /// What a file of the site holds: bytes, or the path of a file that is published as it is.
     package enum Content: Sendable {
