@@ -18,8 +18,11 @@ struct PreviewServer: Sendable {
 
     private static func configuration(_ address: some SocketAddress) -> HTTPServer.Configuration {
         HTTPServer.Configuration(
-            address: address, timeout: 600, pool: PromptPool(pool: SocketPool(queue: PollQueue())), logger: .disabled)
+            address: address, timeout: Self.patience, pool: PromptPool(pool: SocketPool(queue: PollQueue())), logger: .disabled)
     }
+
+    /// Seconds that an answer may take; what watches over it is held in memory for as long, also where the answer was given long ago.
+    private static let patience = 60.0
 
     /// Serves until the task is cancelled.
     ///
