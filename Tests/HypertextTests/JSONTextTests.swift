@@ -13,7 +13,7 @@ struct JSONTextTests {
             let character = String(Character(scalar))
             let text = character + "a" + character + character + "b" + character
             let read = try JSONDecoder().decode([String].self, from: Data(JSONText(.array([.text(text)])).bytes))
-            #expect(read.first.map { Array($0.unicodeScalars) } == Array(text.unicodeScalars), "U+\(String(scalar.value, radix: 16))")
+            #expect(read.first.map { Array($0.unicodeScalars) } == Array(text.unicodeScalars), "of \(scalar.value)")
         }
     }
 
