@@ -33,7 +33,10 @@ struct PreviewTests {
 
     private func get(_ base: String, _ path: String) async throws -> (status: Int, text: String) {
         let url = try #require(URL(string: base + path))
-        let (data, response) = try await URLSession(configuration: .ephemeral).data(from: url)
+        var request = URLRequest(url: url)
+        // A busy machine may not come to it within the minute that is usual.
+        request.timeoutInterval = 600
+        let (data, response) = try await URLSession(configuration: .ephemeral).data(for: request)
         return ((response as? HTTPURLResponse)?.statusCode ?? 0, String(decoding: data, as: UTF8.self))
     }
 
