@@ -1,5 +1,8 @@
 import ArchiveModel
+import ArchiveReading
+import Diagnostics
 import Foundation
+import Markup
 import Testing
 
 @testable import Importing
@@ -109,7 +112,8 @@ import Testing
         "a page in a layout that was met later becomes the record that lies beside it",
         arguments: [
             "blocks", "builder", "chinese", "diary", "german", "hashed", "infinite", "list", "nested", "notes", "old", "opinion",
-            "print", "spanish", "split", "standfirst", "summary", "theme", "thread", "ticker", "widgets",
+            "print", "spanish", "split", "standfirst", "summary", "theme", "thread", "ticker", "widgets", "folded",
+            "answers", "magazine", "synopsis", "wire",
         ])
     func laterGold(kind: String) throws { try gold(layout: "later", story: kind) }
 
@@ -149,6 +153,13 @@ import Testing
         } throws: { error in
             (error as? ImportRefusal)?.message.contains(word) == true
         }
+    }
+
+    @Test("a title that looks like YAML within its quotation marks can be read again")
+    func yamlTitle() throws {
+        let article = try read("<title>|{\"a\":* &amp; more of it</title>" + Self.prose)
+        let draft = DraftReader.read(SourceText(path: "a.md", text: ArticleFile.text(of: article)), kind: .article, id: "a")
+        #expect(draft.diagnostics.filter { $0.severity == .error }.map(\.message) == ["the key `published` is missing"])
     }
 
     @Test("markup in a title cannot get into the front matter")

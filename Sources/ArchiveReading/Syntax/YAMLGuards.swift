@@ -58,7 +58,8 @@ enum YAMLGuards {
         while index < range.upperBound {
             let byte = bytes[index]
             if let open = quote {
-                if byte == open { quote = nil }
+                // An escaped quotation mark closes nothing.
+                if byte == open { quote = nil } else if byte == UInt8(ascii: "\\"), open == UInt8(ascii: "\"") { index += 1 }
             } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), startsToken {
                 quote = byte
             } else if byte == UInt8(ascii: "*"), startsToken {

@@ -21,11 +21,31 @@ struct ArticleFinder {
         for test in [isBody, isArticle] as [(Int) -> Bool] {
             let named = attached.filter(test)
             guard let most = named.map({ prose[$0] }).max(), most * 2 > prose[dense], most >= 140 else { continue }
+            if let all = joint(of: named, most) { return all }
             // The innermost of those that hold nearly all of it.
             guard let found = named.last(where: { prose[$0] * 20 >= most * 17 }) else { continue }
             return widened(found)
         }
         return dense
+    }
+
+    /// The element around several that are named alike and hold the text in turns, cut by boxes of another kind; nothing where
+    /// one holds nearly all of it, or where each has a title of its own.
+    private func joint(of named: [Int], _ most: Int) -> Int? {
+        guard let largest = named.first(where: { prose[$0] == most }) else { return nil }
+        let name = tree[largest].attributes["class"]
+        let set = Set(named)
+        let parts = named.filter { id in
+            tree[id].tag == tree[largest].tag && tree[id].attributes["class"] == name && name != nil && prose[id] > 0
+                && !tree.ancestors(of: id).contains(where: set.contains)
+        }
+        guard parts.count > 1, parts.reduce(0, { $0 + prose[$1] }) * 100 > most * 115 else { return nil }
+        let around = parts.map { tree.ancestors(of: $0) }
+        guard let shared = around[0].first(where: { id in around.allSatisfy { $0.contains(id) } }), shared != 0,
+            !["body", "html"].contains(tree[shared].tag)
+        else { return nil }
+        let titles = tree.descendants(of: shared).filter { tree[$0].tag == "h1" }
+        return titles.count < 2 ? shared : nil
     }
 
     /// Whether an element has paragraphs of its own beside the child that has most: the text is in both.

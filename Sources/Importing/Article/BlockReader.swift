@@ -130,6 +130,13 @@ struct BlockReader {
             }
         }
         guard !items.isEmpty else { return }
+        let isGallery = items.allSatisfy { item in
+            item.allSatisfy { if case .figure = $0 { true } else { false } }
+        }
+        if isGallery {
+            blocks += items.joined()
+            return
+        }
         let start = tree.attribute("start", of: id).flatMap { Int($0) }.map { min(max($0, 0), 99_999) } ?? 1
         blocks.append(.list(start: tree[id].tag == "ol" ? start : nil, items))
     }

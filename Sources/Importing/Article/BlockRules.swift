@@ -12,7 +12,7 @@ enum BlockRules {
             if text.comparableText == title { return headlineAgain }
             return LineForm(text).flatMap { $0 == .caption || $0 == .rule ? nil : $0.rawValue }
         case .paragraph:
-            if text.letterCount == 0 { return "line without words" }
+            if text.letterCount == 0 || text.count < 4 && text.allSatisfy(\.isNumber) { return "line without words" }
             if text.comparableText == title { return headlineAgain }
             if let form = LineForm(text), form != .caption || text.count < 300 { return form.rawValue }
             if isAppeal(text, block) { return "appeal to readers" }

@@ -97,6 +97,9 @@ struct LeadMatter {
         let words = ([id] + tree.ancestors(of: id).prefix(2)).reduce(into: Set<String>()) {
             $0.formUnion(ClassWords.of($1, in: tree))
         }
+        if tree.attribute("itemprop", of: id)?.lowercased() == "description" { return true }
+        // `siteSub` says what the site is.
+        if words.contains("site") { return false }
         if !words.isDisjoint(with: Self.standfirstWords), text.spacedWords.count > 3 || isDense { return true }
         return tree[id].tag == "p" && text.endsSentence && text.count >= 60
     }
@@ -108,6 +111,8 @@ struct LeadMatter {
     private static let standfirstWords: Set<String> = [
         "standfirst", "subtitle", "subheadline", "subheading", "subhead", "subhed", "dek", "deck", "lede", "lead", "intro",
         "introduction", "summary", "abstract", "description", "excerpt", "desc", "sapo", "chapo", "chapeau", "vorspann", "teaser",
-        "strapline", "tagline", "blurb", "ingress", "sommario", "entradilla", "bajada", "anons", "hed", "kop", "sub",
+        "strapline", "tagline", "blurb", "ingress", "sommario", "entradilla", "bajada", "anons", "hed", "kop", "sub", "synopsis",
+        "nutgraf", "preamble",
+        "ingres", "leading",
     ]
 }

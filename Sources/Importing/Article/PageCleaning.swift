@@ -48,6 +48,7 @@ struct PageCleaning {
 
     private func isClutter(_ id: Int) -> Bool {
         let node = tree[id]
+        if node.tag == "button", Self.openers.contains(tree[node.parent].tag) { return false }
         if Self.neverText.contains(node.tag) || isHidden(id) { return true }
         if let role = tree.attribute("role", of: id)?.lowercased(), Self.roles.contains(role) {
             // A picture that opens larger is a button too.
@@ -73,7 +74,8 @@ struct PageCleaning {
 
     /// Whether a header is that of an article, with its title and more.
     private func isHeadOfArticle(_ id: Int) -> Bool {
-        tree.first(below: id) { tree[$0].tag == "h1" } != nil
+        let title = tree.elements("h1").isEmpty ? "h2" : "h1"
+        return tree.first(below: id) { tree[$0].tag == title } != nil
             && tree.ancestors(of: id).contains { ["article", "main", "section"].contains(tree[$0].tag) }
     }
 
@@ -96,8 +98,20 @@ struct PageCleaning {
         return tree.first(below: id) { ["a", "form", "input", "button", "iframe"].contains(tree[$0].tag) } != nil
     }
 
+    /// Elements whose words a button may hold: what opens a part of the text.
+    private static let openers: Set<String> = ["h2", "h3", "h4", "h5", "h6", "summary", "dt"]
+
+    /// Whether readers open it: an answer below its question, the rest of a text.
+    private func isFolded(_ id: Int) -> Bool {
+        textLengths[id] >= 60
+            && !ClassWords.of(id, in: tree).isDisjoint(with: [
+                "accordion", "collapse", "collapsible", "panel", "answer", "expand", "expandable", "toggle", "faq", "tab", "rest",
+            ])
+    }
+
     private func isHidden(_ id: Int) -> Bool {
         let node = tree[id]
+        if isFolded(id) { return false }
         if node.attributes["hidden"] != nil || tree.attribute("aria-hidden", of: id) == "true" && node.tag != "img" {
             return true
         }

@@ -60,8 +60,8 @@ struct Picture {
     /// Whether an element that is no `figure` holds a picture and its caption, and nothing else.
     static func isBox(_ id: Int, in tree: HTMLTree) -> Bool {
         guard ["div", "dl", "span", "table", "center", "aside"].contains(tree[id].tag) else { return false }
-        let words = ClassWords.of(id, in: tree)
-        guard !words.isDisjoint(with: boxWords) else { return false }
+        let isCaptioned = tree[id].children.contains { tree[$0].tag == "figcaption" }
+        guard isCaptioned || !ClassWords.of(id, in: tree).isDisjoint(with: boxWords) else { return false }
         let below = tree.descendants(of: id).dropFirst()
         guard below.filter({ tree[$0].tag == "img" || tree[$0].tag == "amp-img" }).count == 1,
             !below.contains(where: { tree[$0].tag == "figure" }),
@@ -77,7 +77,8 @@ struct Picture {
 
     private static func isCalledCaption(_ id: Int, in tree: HTMLTree) -> Bool {
         guard !tree[id].isText, tree[id].tag != "img", tree[id].tag != "a" else { return false }
-        return ClassWords.of(id, in: tree).contains { $0.hasSuffix("caption") || captionWords.contains($0) }
+        return tree[id].tag == "figcaption"
+            || ClassWords.of(id, in: tree).contains { $0.hasSuffix("caption") || captionWords.contains($0) }
     }
 
     private static let captionWords: Set<String> = [

@@ -40,11 +40,11 @@ indirect enum MarkdownBlock: Sendable, Equatable {
     /// How many characters of the text stand in links.
     var linkedLength: Int {
         switch self {
-        case .heading(_, let runs), .paragraph(let runs), .figure(let runs):
+        case .heading(_, let runs), .paragraph(let runs):
             runs.reduce(0) { $0 + ($1.style.isLink ? $1.text.count : 0) }
         case .quote(let blocks): blocks.reduce(0) { $0 + $1.linkedLength }
         case .list(_, let items): items.joined().reduce(0) { $0 + $1.linkedLength }
-        case .code, .rule: 0
+        case .figure, .code, .rule: 0
         }
     }
 }

@@ -26,7 +26,11 @@ struct AuthorFinder {
     }
 
     private func persons(_ names: [String]) -> [String] {
-        let own = [page.outlet, page.meta("og:site_name"), page.host].compactMap { $0?.comparableText }
+        let window = tree.elements("title").first.map(tree.text(of:))
+        let site = [" - ", " | ", " – ", " — "].compactMap { separator in
+            window?.split(separator: separator).dropFirst().last.map(String.init)
+        }
+        let own = ([page.outlet, page.meta("og:site_name"), page.host] + site).compactMap { $0?.comparableText }
         return names.filter { !own.contains($0.comparableText) }
     }
 

@@ -87,7 +87,12 @@ enum DateReading {
             var year = after.first.flatMap(yearNumber)
             if day == nil, let next = after.first.flatMap(dayNumber) {
                 day = next
-                year = after.dropFirst().first.flatMap(yearNumber)
+                // `Sep 11 08:14:22 UTC 2023`
+                let behind = tokens[(index + 1)...].dropFirst().prefix(6)
+                let time = behind.prefix { $0.count <= 2 && Int($0) != nil }
+                year =
+                    behind.dropFirst(time.count > 1 ? time.count : 0).prefix(time.count > 1 ? 2 : 1).lazy.compactMap(yearNumber)
+                    .first ?? after.dropFirst().first.flatMap(yearNumber)
             }
             if let day, let year {
                 return PartialDate("\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)").flatMap(plausible)

@@ -22,7 +22,7 @@ struct HeadlineFinder {
         let lower = ["h2", "h3"].flatMap(self.headings).filter { heading in
             says(heading.text, one: known) && heading.text.comparableText.count * (named.isEmpty ? 3 : 1) >= least
         }
-        if let longest = lower.max(by: { $0.text.count < $1.text.count }) { return longest.text }
+        if let longest = lower.max(by: { $0.text.count < $1.text.count }) { return punctuated(longest.id, longest.text, named) }
         if headings.count == 1, sharesWords(headings[0].text, with: known) { return headings[0].text }
         if let first = named.first { return withoutOutlet(first) }
         if headings.count == 1 { return headings[0].text }

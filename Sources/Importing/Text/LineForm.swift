@@ -101,12 +101,16 @@ enum LineForm: String, Sendable {
 
     private static func isFollow(_ text: String, _ words: [String]) -> Bool {
         guard let first = words.first, words.count < 24 else { return false }
-        let hasAccount = text.contains("@") || text.contains("http") || words.contains(where: networks.contains)
+        let hasAccount =
+            text.contains("@") || text.filter(\.isNumber).count > 6 || text.contains("http")
+            || words.contains(where: networks.contains)
         return ["follow", "contact", "email", "reach", "folgen", "suivez", "sigue", "siga"].contains(first) && hasAccount
             || words.count < 12 && text.hasPrefix("@")
     }
 
-    private static func isShare(_ text: String, _ words: [String]) -> Bool {
+    private static func isShare(_ text: String, _ all: [String]) -> Bool {
+        // `12 3 Share` and `123Share`: numbers count who did so.
+        let words = all.map { String($0.drop(while: \.isNumber)) }.filter { !$0.isEmpty }
         guard let first = words.first, (1...7).contains(words.count), !text.endsSentence || words.count == 1 else { return false }
         if words.allSatisfy({ networks.contains($0) || actions.contains($0) || smallWords.contains($0) }) {
             return words.contains { networks.contains($0) || actions.contains($0) }

@@ -74,6 +74,7 @@ struct AttributionFinder {
 
     /// Whether a new main clause begins at a token: behind «, but» or a semicolon, or as a relative clause.
     private func beginsClause(_ index: Int, within content: Range<Int>) -> Bool {
+        guard index > content.lowerBound else { return false }
         var before = index - 1
         while before > content.lowerBound,
             ["and", "but", "while", "although", "though", "yet", "whereas", "even"].contains(tokens[before].plain)
