@@ -31,7 +31,7 @@ struct CommandLineTests {
         #expect(run.code == 0)
         #expect(run.errors == "")
         let last = run.output.split(separator: "\n").last ?? ""
-        #expect(last.hasPrefix("Built 0 articles, 0 claims, 1 actors"))
+        #expect(last.hasPrefix("Built 0 articles, 0 claims, 1 actor,"))
         #expect(last.contains(" written, 0 unchanged, 0 removed"))
         #expect(FileManager.default.fileExists(atPath: folder + "/Public/actors/ada-quill/index.html"))
     }

@@ -74,11 +74,14 @@ struct OutcomeReport {
             }
             return (found.isEmpty ? "Nothing written." : "Nothing written: \(found).") + others
         }
-        let records =
-            "\(summary.records.articles) articles, \(summary.records.claims) claims, \(summary.records.actors) actors, \(summary.records.topics) topics, "
-            + "\(summary.records.pages) pages"
+        func count(_ number: Int, _ thing: String) -> String { "\(number) \(thing)" + (number == 1 ? "" : "s") }
+        let records = [
+            count(summary.records.articles, "article"), count(summary.records.claims, "claim"),
+            count(summary.records.actors, "actor"), count(summary.records.topics, "topic"), count(summary.records.pages, "page"),
+        ].joined(separator: ", ")
         let files =
-            "\(summary.files) files: \(summary.rendered) rendered, \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed"
+            count(summary.files, "file")
+            + ": \(summary.rendered) rendered, \(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed"
         let cost = String(format: "%.2f s, %.0f MB", summary.seconds, Double(summary.peakMemory) / 1_048_576)
         return "Built \(records) → \(files); \(cost)." + (found.isEmpty ? "" : " With \(found).")
     }
