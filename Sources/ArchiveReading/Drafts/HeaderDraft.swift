@@ -35,15 +35,12 @@ package struct HeaderDraft: Sendable {
 }
 
 /// One entry of a mapping of text to text.
-package struct TextEntry: Sendable, BinaryCodable {
+package struct TextEntry: Sendable {
     let key: Located<String>
     let value: Located<String>
+}
 
-    init(key: Located<String>, value: Located<String>) {
-        self.key = key
-        self.value = value
-    }
-
+extension TextEntry: BinaryCodable {
     package func write(to writer: inout ByteWriter) {
         key.write(to: &writer)
         value.write(to: &writer)

@@ -115,15 +115,12 @@ package struct RatingDraft: FieldMapping {
 }
 
 /// An entry of `rules`, as it is written.
-struct RuleEntry: Sendable, BinaryCodable {
+struct RuleEntry: Sendable {
     let id: Located<String>
     let rule: RuleDraft
+}
 
-    init(id: Located<String>, rule: RuleDraft) {
-        self.id = id
-        self.rule = rule
-    }
-
+extension RuleEntry: BinaryCodable {
     package func write(to writer: inout ByteWriter) {
         id.write(to: &writer)
         rule.write(to: &writer)

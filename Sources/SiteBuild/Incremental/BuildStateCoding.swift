@@ -2,12 +2,9 @@ internal import BinaryCoding
 internal import Diagnostics
 internal import Rendering
 
-/// The bytes of a state: a line with the version of the form, the fingerprint of what follows, then the values.
-///
 /// Whatever is wrong with the bytes makes them no state at all, and the next build a full one.
 extension BuildState {
-    private static let version = Array("sitegen-state 3\n".utf8)
-    private static let headLength = version.count + 16
+    private static let form = SealedForm("sitegen-state 3")
 
     var bytes: [UInt8] {
         var writer = ByteWriter()
@@ -36,23 +33,11 @@ extension BuildState {
         writer.add(diagnostics) { $1.add($0) }
         for count in [records.articles, records.claims, records.actors, records.topics, records.pages] { writer.add(count) }
         writer.add(reads)
-        var head = ByteWriter()
-        head.add(Fingerprint(of: writer.bytes))
-        return Self.version + head.bytes + writer.bytes
+        return Self.form.bytes(of: writer)
     }
 
     init?(bytes: [UInt8]) {
-        guard bytes.starts(with: Self.version), bytes.count >= Self.headLength else { return nil }
-        var hasher = ContentHasher()
-        let state = bytes.withUnsafeBytes { buffer -> BuildState? in
-            let values = UnsafeRawBufferPointer(rebasing: buffer[Self.headLength...])
-            hasher.update(values)
-            var head = ByteReader(UnsafeRawBufferPointer(rebasing: buffer[Self.version.count..<Self.headLength]))
-            guard let expected = try? head.fingerprint(), expected == hasher.finish() else { return nil }
-            var reader = ByteReader(values)
-            guard let state = try? BuildState(&reader), reader.isAtEnd else { return nil }
-            return state
-        }
+        let state = Self.form.values(in: bytes) { (reader) throws(ByteReader.Damaged) in try BuildState(&reader) }
         guard let state else { return nil }
         self = state
     }

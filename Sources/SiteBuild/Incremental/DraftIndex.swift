@@ -8,15 +8,13 @@ struct DraftIndex {
     /// Behind the last draft, in bytes.
     let end: Int
 
-    private static let version = Array("sitegen-drafts 1\n".utf8)
-    private static let headLength = version.count + 16
+    private static let form = SealedForm("sitegen-drafts 1")
 
     init(places: [String: DraftStore.Place], end: Int) {
         self.places = places
         self.end = end
     }
 
-    /// A line with the version of the form, the fingerprint of what follows, then the values.
     func bytes(tool: String) -> [UInt8] {
         var writer = ByteWriter()
         writer.add(tool)
@@ -28,23 +26,13 @@ struct DraftIndex {
             writer.add(entry.value.length)
             writer.add(entry.value.check)
         }
-        var head = ByteWriter()
-        head.add(Fingerprint(of: writer.bytes))
-        return Self.version + head.bytes + writer.bytes
+        return Self.form.bytes(of: writer)
     }
 
     /// Nothing where the bytes are damaged, or another program's.
     init?(bytes: [UInt8], tool: String) {
-        guard bytes.starts(with: Self.version), bytes.count >= Self.headLength else { return nil }
-        let index = bytes.withUnsafeBytes { buffer -> DraftIndex? in
-            let values = UnsafeRawBufferPointer(rebasing: buffer[Self.headLength...])
-            var hasher = ContentHasher()
-            hasher.update(values)
-            var head = ByteReader(UnsafeRawBufferPointer(rebasing: buffer[Self.version.count..<Self.headLength]))
-            guard let expected = try? head.fingerprint(), expected == hasher.finish() else { return nil }
-            var reader = ByteReader(values)
-            guard let index = try? DraftIndex(&reader, tool: tool), reader.isAtEnd else { return nil }
-            return index
+        let index = Self.form.values(in: bytes) { (reader) throws(ByteReader.Damaged) in
+            try DraftIndex(&reader, tool: tool)
         }
         guard let index else { return nil }
         self = index
