@@ -76,10 +76,11 @@ package struct Address: Sendable, Hashable {
         let labels = host.split(separator: ".", omittingEmptySubsequences: false)
         // A trailing dot is the root of the domain names.
         guard labels.dropLast().allSatisfy({ !$0.isEmpty }) else { return false }
-        return host.unicodeScalars.allSatisfy { scalar in
+        // A name that is not ASCII may be escaped, as CommonMark does it (RFC 3986, section 3.2.2).
+        return PercentEncoding.decode(host).unicodeScalars.allSatisfy { scalar in
             scalar.isASCII
                 ? scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-._".unicodeScalars.contains(scalar)
-                : isURLCodePoint(scalar)
+                : isURLCodePoint(scalar) && scalar != "\u{FFFD}"
         }
     }
 

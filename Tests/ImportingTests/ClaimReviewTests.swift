@@ -140,6 +140,11 @@ import Testing
         #expect(try Self.records(text, step: step) == [#"{"x":"\\"}"#, #"{"y":[{}]}"#])
     }
 
+    @Test("a record that begins with a bracket where one before it had a key is no feed")
+    func shortRecord() throws {
+        #expect(try Self.records(#"{"a key of some length":1}{[]}"#, step: 64) == [#"{"a key of some length":1}"#, "{[]}"])
+    }
+
     @Test(
         "what is no JSON is told with its line",
         arguments: [

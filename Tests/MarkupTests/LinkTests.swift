@@ -33,6 +33,14 @@ struct LinkTests {
     }
 
     @Test(
+        "a host may have letters of any script",
+        arguments: ["https://bücher.example/", "https://пример.example:80/a?b", "https://b%C3%BCcher.example/", "//ü@例え.example"])
+    func hosts(address: String) {
+        let result = read("[a](\(address.hasPrefix("//") ? "https:" + address : address))")
+        #expect(found(result.diagnostics) == [])
+    }
+
+    @Test(
         "any other address is an error at its place",
         arguments: [
             ("[a](‸b)", "link-relative"), ("[a](‸../b)", "link-relative"), ("[a](‸)", "link-relative"),
@@ -41,7 +49,8 @@ struct LinkTests {
             ("<‸ftp://b.example/>", "link-scheme"),
             ("[a](‸claim:B)", "link-address"), ("[a](‸claim:)", "link-address"), ("[a](‸#)", "link-address"),
             ("[a](‸actor:b#)", "link-address"), ("[a](‸https://)", "link-address"),
-            ("[a](‸https://b.example/%)", "link-address"),
+            ("[a](‸https://b.example/%)", "link-address"), ("[a](‸https://b%2Fc.example/)", "link-address"),
+            ("[a](‸https://b%FF.example/)", "link-address"), ("[a](‸https://b%zz.example/)", "link-address"),
             ("[a](‸mailto:b)", "link-address"), ("> b\n> ‸[a][r]\n\n[r]: claim:B", "link-address"),
             ("![a](‸/b.png)", "image-address"), ("![a](‸/assets/../b.png)", "image-address"),
             ("![a](‸assets/b.png)", "image-address"), ("![a](‸/assets/%2E%2E/b)", "image-address"),

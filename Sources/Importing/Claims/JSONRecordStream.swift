@@ -82,6 +82,7 @@ package struct JSONRecordStream {
         case UInt8(ascii: "{") where isInArray || !isInFeed:
             isInRecord = true
             depth = 1
+            keyStart = 0
             record = [byte]
             recordLine = line
         case _ where isAfterFeed: break
