@@ -185,6 +185,9 @@ def look_at_answers(serve, faults):
     faults.expect(code == 200 and b"/_preview/preview.js" in body, "the home page comes without the preview's script")
     faults.expect(headers["Content-Type"] == "text/html; charset=utf-8", "a page has another type than text/html")
     faults.expect(headers["Cache-Control"] == "no-store", "a page may be kept by the browser")
+    style = re.search(rb'href="[^"]*(/assets/theme/style\.[0-9a-f]{8}\.css)"', body)[1].decode()
+    faults.expect("immutable" in serve.answer(style)[1]["Cache-Control"], "a style sheet named by its content is asked for again and again")
+    faults.expect(serve.answer("/assets/map.svg")[1]["Cache-Control"] == "no-store", "an image may be kept by the browser")
     code, headers, _ = serve.answer("/claims?x=1")
     faults.expect((code, headers["Location"]) == (302, "/claims/?x=1"), "/claims does not lead to /claims/")
     code, headers, body = serve.answer("/nothing/here/")
@@ -232,9 +235,10 @@ def look_at_edits(archive, serve, page, faults):
     faults.expect(page.locator("text=Harbour files").count() > 0, "the site's own page is not shown")
     page.wait_for_timeout(300)
 
-    # Words without an annotation change out of sight: the view stays.
+    # Words without an annotation change out of sight: they are put into the page, and the view stays.
     page.evaluate("scrollTo(0, 1500)")
-    page.wait_for_timeout(100)
+    page.evaluate("window.isTheSame = true")
+    page.wait_for_timeout(300)
     before = page.evaluate("scrollY")
     archive.replace(article, "Paragraph 39. ", "Paragraph thirty-nine. ")
     faults.eventually(lambda: "Paragraph thirty-nine" in page.locator("main").inner_text(), "an edit is not shown")
@@ -250,6 +254,7 @@ def look_at_edits(archive, serve, page, faults):
     page.wait_for_timeout(300)
     after = page.evaluate(top, 12)
     faults.expect(abs(after - before) <= 2, f"what is read moved from {before} to {after} when words were added above")
+    look_at_words_in_place(archive, page, faults)
 
     # An annotation changes out of sight: it is brought into view.
     page.evaluate("scrollTo(0, 0)")
@@ -258,6 +263,13 @@ def look_at_edits(archive, serve, page, faults):
     page.wait_for_timeout(500)
     top = page.evaluate("document.getElementById('actor-ada-quill').getBoundingClientRect().top")
     faults.expect(0 <= top <= 900, f"the annotation that changed is not brought into view: it is at {top}")
+
+    # Another annotation is more than words.
+    archive.replace(article, "the harbour is closed]", "the harbour]")
+    faults.eventually(lambda: page.evaluate("window.isTheSame === undefined"), "a page with another annotation is not loaded again")
+    faults.eventually(lambda: page.locator("main").inner_text().count("the harbour") > 0, "the page is gone")
+    archive.replace(article, "the harbour]", "the harbour is closed]")
+    page.wait_for_timeout(500)
 
     # A mistake: the last page stays, and says what is wrong in the words of the terminal.
     archive.replace(article, "by=ada-quill", "by=ada-quil")
@@ -304,6 +316,36 @@ def look_at_edits(archive, serve, page, faults):
     faults.eventually(
         lambda: page.evaluate("getComputedStyle(document.body).backgroundColor") != "rgb(1, 2, 3)", "a style sheet stays")
     faults.expect(all(url.startswith((serve.base, "ws://" + serve.base[7:])) for url in asked), "a page asks another host")
+
+
+def look_at_words_in_place(archive, page, faults):
+    """Words that no script has a hold on are exchanged in the open page, which is then what it would be if it were loaded."""
+    article = "Content/articles/harbour-report.md"
+    text = archive.read(article)
+    whole = "document.querySelector('main').innerHTML + [...document.querySelectorAll('meta')].map(m => m.outerHTML)"
+    paragraph = "Paragraph 3. "
+    edits = {
+        "a changed word": text.replace(paragraph, "Paragraph three. "),
+        "a paragraph more": text.replace(paragraph, "A paragraph more.\n\n" + paragraph),
+        "a list": text.replace(paragraph, "* one\n* *two*\n* three\n\n" + paragraph),
+        "a list without its middle": text.replace(paragraph, "* one\n* three\n\n" + paragraph),
+        "a code block and a rule": text.replace(paragraph, "```\n</p><b>\n```\n\n---\n\n" + paragraph),
+        "two rules": text.replace(paragraph, "---\n\nBetween them.\n\n---\n\n" + paragraph),
+        "words in two places": text.replace(paragraph, "Paragraph 3 & more. ").replace("Paragraph 30. ", "Paragraph *30*. "),
+        "words around an annotation": text.replace("[", "As was said: [", 1),
+        "words behind a line break": text.replace(paragraph, "Paragraph 3.  \nAnd more. "),
+        "what it was": text,
+    }
+    for number, (name, edited) in enumerate(edits.items()):
+        archive.write(article, edited.rstrip() + f"\n\nEdit in place {number}.\n")
+        faults.eventually(lambda: f"Edit in place {number}." in page.locator("main").inner_text(), f"{name} is not shown")
+        page.wait_for_timeout(300)
+        other = page.context.new_page()
+        visit(other, page.url)
+        other.wait_for_timeout(300)
+        faults.expect(page.evaluate(whole) == other.evaluate(whole), f"the page with {name} is not what it is when it is loaded")
+        other.close()
+    faults.expect(page.evaluate("window.isTheSame === true"), "words that could be put into the page made it load again")
 
 
 def look_at_trouble(archive, serve, page, faults):

@@ -3,12 +3,15 @@
 
 (() => {
   const script = document.currentScript;
-  const page = script.dataset.page;
+  let page = script.dataset.page;
+  // The page as it was sent: scripts may have changed what is open since.
+  let served = null;
   const kept = "sitegen-preview " + location.pathname;
   const isPlaceholder = document.body.classList.contains("placeholder");
   let wait = 100;
   let isLeaving = false;
   let panel = null;
+  let told = Promise.resolve();
 
   // What an element says and where it leads, without the numbers of notes, which move when one is added before them.
   function words(element) {
@@ -71,7 +74,7 @@
     }
     const details = [...document.querySelectorAll("details")].map((element) => element.open);
     sessionStorage.setItem(kept, JSON.stringify({
-      x: scrollX, y: scrollY, seen, details, words: named().map((element) => digest(words(element))),
+      x: scrollX, y: scrollY, seen, details, words: digests(),
     }));
   }
 
@@ -86,6 +89,15 @@
     const now = blocks();
     const [key, top] = seen.find(([key]) => now.get(key)) ?? [];
     if (key) scrollBy({ left: 0, top: now.get(key).getBoundingClientRect().top - top, behavior: "instant" });
+    point(before);
+  }
+
+  function digests() {
+    return named().map((element) => digest(words(element)));
+  }
+
+  // Shows where the page is other than it was.
+  function point(before) {
     const place = changed(before);
     if (!place || !isPlace(place)) return;
     // A note beside the text belongs to the words that it is about.
@@ -142,6 +154,50 @@
     document.body.append(panel);
   }
 
+  // The page as it is sent now, without the preview's part.
+  async function ask() {
+    const answer = await fetch(location.pathname + location.search, { cache: "no-store" });
+    const root = new DOMParser().parseFromString(await answer.text(), "text/html").documentElement;
+    const own = root.querySelector("script[data-page]");
+    if (!answer.ok || !own) return null;
+    const result = { root, page: own.dataset.page };
+    while (own.nextSibling) own.nextSibling.remove();
+    own.remove();
+    return result;
+  }
+
+  // What is open can only be made another page if it is known as what it was sent.
+  async function remember() {
+    const sent = await ask().catch(() => null);
+    if (sent?.page === page) served ??= sent.root;
+  }
+
+  // Whether what is other could be put into the page.
+  async function update() {
+    if (!served) return false;
+    const sent = await ask().catch(() => null);
+    const before = digests();
+    if (!sent || !updatePage(served, sent.root)) return false;
+    point(before);
+    served = sent.root;
+    page = sent.page;
+    return true;
+  }
+
+  function leave() {
+    isLeaving = true;
+    keep();
+    // The browser would bring the old place back later, over what is brought into view.
+    history.scrollRestoration = "manual";
+    location.reload();
+  }
+
+  async function take({ isOther, areFilesOther, problems }) {
+    if (isLeaving) return;
+    if (areFilesOther || isOther && !await update()) leave();
+    else show(problems);
+  }
+
   function listen() {
     const socket = new WebSocket(`ws://${location.host}/_preview/changes`);
     // The preview answers at once: where it does not, the way to it is broken, and another one is tried.
@@ -152,17 +208,8 @@
     });
     socket.addEventListener("message", ({ data }) => {
       clearTimeout(patience);
-      const { reload, problems } = JSON.parse(data);
-      if (isLeaving) return;
-      if (reload) {
-        isLeaving = true;
-        keep();
-        // The browser would bring the old place back later, over what is brought into view.
-        history.scrollRestoration = "manual";
-        location.reload();
-      } else {
-        show(problems);
-      }
+      // One after the other: each is about the page that the one before left.
+      told = told.then(() => take(JSON.parse(data)));
     });
     // The preview was stopped, or the computer slept: it is asked again, less and less often.
     socket.addEventListener("close", () => {
@@ -176,5 +223,7 @@
   addEventListener("pageshow", ({ persisted }) => { if (persisted) location.reload(); });
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", restore);
   else restore();
+  // After all that the page itself asks for.
+  addEventListener("load", () => setTimeout(remember));
   listen();
 })();

@@ -2,10 +2,11 @@ internal import FlyingFox
 internal import Foundation
 internal import Hypertext
 
-/// Tells an open page when it has to load again, and of the problems that keep the present sources from being shown.
+/// Tells an open page when it is another one now, and of the problems that keep the present sources from being shown.
 ///
-/// The page first sends one text: its fingerprint, a space, and its path. Each message to it is a JSON object with `reload`, a
-/// boolean, and `problems`, as `ProblemReport.json` has them, or null.
+/// The page first sends one text: its fingerprint, a space, and its path. Each message to it is a JSON object with `isOther`, whether
+/// the page has other bytes than when it was last told; `areFilesOther`, whether files that its text does not tell of have; and `problems`, as
+/// `ProblemReport.json` has them, or null.
 struct ChangesHandler: WSMessageHandler {
     private let responder: PreviewResponder
 
@@ -25,20 +26,25 @@ struct ChangesHandler: WSMessageHandler {
                 var messages = client.makeAsyncIterator()
                 guard case .text(let hello)? = await messages.next(), let page = OpenPage(hello) else { return }
                 var files: Int?
+                var fingerprint = page.fingerprint
                 for await shown in responder.state.changes() {
-                    let isOther = page.fingerprint != responder.fingerprint(ofPageAt: page.path)
-                    let areFilesOther = files.map { $0 != shown.files } ?? false
-                    files = shown.files
-                    continuation.yield(.text(Self.message(reload: isOther || areFilesOther, shown.problems)))
+                    let present = responder.fingerprint(ofPageAt: page.path)
+                    let message = Self.message(
+                        isOther: fingerprint != present, areFilesOther: files.map { $0 != shown.files } ?? false, shown.problems)
+                    (fingerprint, files) = (present, shown.files)
+                    continuation.yield(.text(message))
                 }
             }
             continuation.onTermination = { _ in task.cancel() }
         }
     }
 
-    private static func message(reload: Bool, _ problems: ProblemReport?) -> String {
+    private static func message(isOther: Bool, areFilesOther: Bool, _ problems: ProblemReport?) -> String {
         var bytes: [UInt8] = []
-        JSONValue.object([.init("reload", .bool(reload)), .init("problems", problems?.json ?? .null)]).append(to: &bytes)
+        JSONValue.object([
+            .init("isOther", .bool(isOther)), .init("areFilesOther", .bool(areFilesOther)),
+            .init("problems", problems?.json ?? .null),
+        ]).append(to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 }

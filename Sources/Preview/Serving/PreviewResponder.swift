@@ -74,7 +74,11 @@ struct PreviewResponder: Sendable {
     private func file(_ job: FileJob, of site: PreparedSite, _ request: PreviewRequest) -> PreviewResponse {
         let type = MediaType.of(job.route.file)
         switch site.content(of: job) {
-        case .bytes(let bytes): return PreviewResponse(200, type: type, bytes)
+        case .bytes(let bytes):
+            var response = PreviewResponse(200, type: type, bytes)
+            // It has another name when it has other bytes: the pages that ask for it again and again need not.
+            if job.isNamedByContent { response.headers["Cache-Control"] = "max-age=31536000, immutable" }
+            return response
         case .file(let path):
             let attributes = try? FileManager.default.attributesOfItem(atPath: path)
             guard let size = (attributes?[.size] as? NSNumber)?.intValue else {

@@ -55,9 +55,9 @@ struct PreviewServer: Sendable {
 
         private static func response(_ response: PreviewResponse, isHead: Bool) throws -> HTTPResponse {
             var headers = HTTPHeaders()
-            for (name, value) in response.headers { headers[HTTPHeader(name)] = value }
-            // What is edited all the time is never to be kept, and nothing of it is to be taken for what it is not.
+            // What is edited all the time is not to be kept, and nothing of it is to be taken for what it is not.
             headers[.cacheControl] = "no-store"
+            for (name, value) in response.headers { headers[HTTPHeader(name)] = value }
             headers[HTTPHeader("X-Content-Type-Options")] = "nosniff"
             headers[.contentLength] = String(response.count)
             let status = HTTPStatusCode(response.status, phrase: phrases[response.status] ?? "Unknown")

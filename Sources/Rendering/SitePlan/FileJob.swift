@@ -13,4 +13,10 @@ package struct FileJob: Sendable {
 
     package let route: Route
     package let source: Source
+
+    /// Whether the file has another address when it has other bytes.
+    package var isNamedByContent: Bool {
+        guard case .theme(let path) = source else { return false }
+        return !route.file.hasSuffix("/" + path)
+    }
 }
