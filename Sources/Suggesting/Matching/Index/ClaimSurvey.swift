@@ -21,24 +21,33 @@ struct ClaimSurvey: Sendable, Hashable {
     /// Whether a file may have been written again since this moment without another stamp.
     func isAsNew(as moment: Int64) -> Bool { count > 0 && newest >= moment - 2_000_000_000 }
 
-    /// Looks at every `.md` file below a folder; nothing is found where there is none. Links are followed.
+    /// Looks at every `.md` file below a folder; nothing is found where there is none. Links are followed, not endlessly.
     static func of(_ folder: String, jobs: Int) async -> ClaimSurvey {
-        let folders = [""] + subfolders(of: folder, "", depth: 0)
-        let parts = await Parallel.chunks(
-            count: folders.count, jobs: jobs, chunk: max(1, min(16, folders.count / (4 * max(1, jobs))))
-        ) { range in
-            range.map { files(of: folder, folders[$0]) }
+        var survey = ClaimSurvey()
+        var folders = [""]
+        var depth = 0
+        while !folders.isEmpty, depth < 40 {
+            let level = folders
+            let parts = await Parallel.chunks(
+                count: level.count, jobs: jobs, chunk: max(1, min(16, level.count / (4 * max(1, jobs))))
+            ) { range in
+                range.map { look(at: level[$0], of: folder) }
+            }
+            folders = []
+            for part in parts {
+                survey.add(part.survey)
+                folders += part.folders
+            }
+            depth += 1
         }
-        return parts.reduce(into: ClaimSurvey()) { all, part in
-            all.digest &+= part.digest
-            all.count += part.count
-            all.newest = max(all.newest, part.newest)
-        }
+        return survey
     }
 
-    private static func files(of root: String, _ folder: String) -> ClaimSurvey {
+    /// Looks at the files of one folder, and for the folders in it, links to folders included: each is read once.
+    private static func look(at folder: String, of root: String) -> (survey: ClaimSurvey, folders: [String]) {
         var survey = ClaimSurvey()
-        guard let stream = opendir(folder.isEmpty ? root : root + "/" + folder) else { return survey }
+        var folders: [String] = []
+        guard let stream = opendir(folder.isEmpty ? root : root + "/" + folder) else { return (survey, folders) }
         defer { closedir(stream) }
         let descriptor = dirfd(stream)
         var seed = Checksum()
@@ -46,20 +55,32 @@ struct ClaimSurvey: Sendable, Hashable {
         path.withUTF8 { seed.add(UnsafeRawBufferPointer($0)) }
         while let entry = readdir(stream) {
             let type = Int32(entry.pointee.d_type)
-            guard type != Int32(DT_DIR) else { continue }
             withUnsafeBytes(of: &entry.pointee.d_name) { name in
                 let length = name.firstIndex(of: 0) ?? name.count
-                guard length > 3, name[0] != UInt8(ascii: "."), let start = name.baseAddress else { return }
+                guard length > 0, name[0] != UInt8(ascii: "."), let start = name.baseAddress else { return }
                 var status = stat()
-                guard fstatat(descriptor, start.assumingMemoryBound(to: CChar.self), &status, 0) == 0,
-                    status.st_mode & S_IFMT == S_IFREG
-                else { return }
-                var sum = seed
-                sum.add(UnsafeRawBufferPointer(rebasing: name[..<length]))
-                survey.add(ClaimStamp(status), &sum)
+                if type != Int32(DT_DIR),
+                    fstatat(descriptor, start.assumingMemoryBound(to: CChar.self), &status, 0) != 0
+                {
+                    return
+                }
+                if type == Int32(DT_DIR) || status.st_mode & S_IFMT == S_IFDIR {
+                    let name = String(decoding: name[..<length], as: UTF8.self)
+                    folders.append(folder.isEmpty ? name : folder + "/" + name)
+                } else if status.st_mode & S_IFMT == S_IFREG, name[..<length].suffix(3).elementsEqual(".md".utf8) {
+                    var sum = seed
+                    sum.add(UnsafeRawBufferPointer(rebasing: name[..<length]))
+                    survey.add(ClaimStamp(status), &sum)
+                }
             }
         }
-        return survey
+        return (survey, folders)
+    }
+
+    private mutating func add(_ other: ClaimSurvey) {
+        digest &+= other.digest
+        count += other.count
+        newest = max(newest, other.newest)
     }
 
     private mutating func add(_ stamp: ClaimStamp, _ sum: inout Checksum) {
