@@ -38,6 +38,13 @@ package final class Archive: Sendable {
             backReferences: backReferences.noting(in: log), quotes: quotes.noting(in: log), assets: assets)
     }
 
+    /// The same archive with other places of quotes.
+    package func showing(_ quotes: VerifiedQuotes) -> Archive {
+        Archive(
+            settings: settings, articles: articles, claims: claims, actors: actors, topics: topics, pages: pages,
+            backReferences: backReferences, quotes: quotes, assets: assets)
+    }
+
     package subscript(handle: Handle<Article>) -> Article { articles[handle] }
     package subscript(handle: Handle<Claim>) -> Claim { claims[handle] }
     package subscript(handle: Handle<Actor>) -> Actor { actors[handle] }

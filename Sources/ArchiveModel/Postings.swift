@@ -27,6 +27,8 @@ package struct Postings<Key, Value: Sendable>: Sendable {
         notes = nil
     }
 
+    package var keyCount: Int { seams.count - 1 }
+
     @inlinable
     package subscript(key: Handle<Key>) -> ArraySlice<Value> {
         notes?.note(key.index)

@@ -43,6 +43,10 @@ struct HeldSiteTests {
             ("Content/articles/harbour-report.md", "Later that day", "Early that day"),
             ("Content/articles/harbour-report.md", "A report from the harbour", "Another report from the harbour"),
             ("Content/articles/harbour-report.md", "as=likely", "as=unlikely"),
+            ("Content/articles/harbour-report.md", "{actor=ada-quill}", "{claim=harbour-closed}"),
+            ("Content/articles/harbour-report.md", " as=likely}", " as=likely id=first}"),
+            ("Content/articles/harbour-report.md", " by=ada-quill", ""),
+            ("Content/articles/harbour-report.md", "Later that day", "Later [that day]{claim=harbour-closed stance=questions}"),
             ("Content/claims/harbour-closed.md", "The harbour is closed", "The harbour is shut"),
             ("Content/claims/harbour-closed.md", "likelihood: likely", "likelihood: unlikely"),
             ("Content/claims/harbour-closed.md", "What is known so far.", "What is known by now, in *other* words."),
@@ -71,8 +75,6 @@ struct HeldSiteTests {
         "what other records rest on is shown when all is linked",
         arguments: [
             ("Content/articles/harbour-report.md", "published: 2024-03-02", "published: 2024-03-03"),
-            ("Content/articles/harbour-report.md", "{actor=ada-quill}", "{claim=harbour-closed}"),
-            ("Content/articles/harbour-report.md", " as=likely}", " as=likely id=first}"),
             ("Content/claims/harbour-closed.md", "on: 2024-03-02", "on: 2024-03-03"),
             ("Content/claims/harbour-closed.md", "What is known so far.", "What [she](actor:ada-quill) knows so far."),
             ("Content/actors/ada-quill.md", "name: Ada Quill", "name: Ada M. Quill"),
@@ -97,6 +99,21 @@ struct HeldSiteTests {
                 """)
         #expect(sites.isEmpty)
         #expect(state.outcome.diagnostics.contains { $0.kind.id == "quote-not-found" })
+    }
+
+    @Test("an annotation that a link leads to is not taken from it ahead of the error that this is")
+    func anchorGone() async throws {
+        let (sites, state) = try await edited(
+            "Content/articles/harbour-report.md", "{actor=ada-quill}", "{claim=harbour-closed}",
+            over: """
+                -- Content/claims/harbour-closed.md --
+                ---
+                claim: The harbour is closed
+                ---
+                She [left](article:harbour-report#actor-ada-quill) later.
+                """)
+        #expect(sites.isEmpty)
+        #expect(state.outcome.diagnostics.contains { $0.kind.id == "unknown-fragment" })
     }
 
     /// What is passed when a text in a file is replaced by another.

@@ -1,21 +1,28 @@
 internal import BinaryCoding
 internal import Markup
 
-/// How far a draft may differ from another one of the same record.
-enum DraftDifference: Comparable {
-    /// In words alone that are shown as they are: an archive with the one instead of the other has the same records, joins and
-    /// orders.
-    case words
-    /// In its places in lists too, such as those of its verdict; the joins are the same.
-    case places
-    /// In what other records may rest on.
-    case joins
+/// In what a draft differs from another one of the same record, besides words that are shown as they are: an archive with the one instead of
+/// the other has the same records.
+package struct DraftDifference: OptionSet, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Its places in lists, such as those of its verdict.
+    package static let places = DraftDifference(rawValue: 1)
+    /// What an article's annotations are about, by whom they are said, and what their places are called.
+    package static let annotations = DraftDifference(rawValue: 2)
+    /// All else that other records may rest on.
+    static let joins = DraftDifference(rawValue: 4)
 }
 
 extension RecordDraft {
     func difference(from other: Self) -> DraftDifference {
         if joins != other.joins { return .joins }
-        return places == other.places ? .words : .places
+        var difference: DraftDifference = []
+        if body.annotationStructure != other.body.annotationStructure { difference.insert(.annotations) }
+        if places != other.places { difference.insert(.places) }
+        return difference
     }
 
     /// What other records and links may rest on, as bytes that can be compared.
@@ -45,7 +52,8 @@ extension RecordDraft {
 }
 
 extension Body {
-    fileprivate func writeStructure(to writer: inout ByteWriter) {
+    fileprivate var annotationStructure: [UInt8] {
+        var writer = ByteWriter(leavingOutPlaces: true)
         writer.add(annotations) { annotation, writer in
             annotation.claims.write(to: &writer)
             annotation.actor.write(to: &writer)
@@ -54,6 +62,10 @@ extension Body {
             annotation.name.write(to: &writer)
             writer.add(blocks[Int(annotation.block)].isPublished)
         }
+        return writer.bytes
+    }
+
+    fileprivate func writeStructure(to writer: inout ByteWriter) {
         links.write(to: &writer)
         images.write(to: &writer)
         writer.add(headings) { $1.add($0.id) }

@@ -6,9 +6,7 @@ extension BackReferences {
     convenience init(
         articles: [Article], claims: [Claim], actors: [Actor], topicCount: Int, rootOrigins: [Handle<Article>]
     ) {
-        let inTime = articles.indices.filter { !articles[$0].isWithdrawn }.sorted {
-            (articles[$0].published.value, articles[$0].id) < (articles[$1].published.value, articles[$1].id)
-        }
+        let inTime = Self.inTime(articles)
         let said = Annotations(articles, inTime)
         let current = claims.indices.filter { !claims[$0].isWithdrawn }
         var positions: [(key: Handle<Actor>, value: PositionReference)] = []
@@ -57,6 +55,24 @@ extension BackReferences {
                 count: topicCount,
                 pairs: inTime.flatMap { index in articles[index].topics.map { (key: $0.value, value: Handle<Article>(index)) } }),
             claimsOnTopic: Postings(count: topicCount, pairs: claimsOnTopic), rootOrigins: rootOrigins)
+    }
+
+    /// The same joins, but for those by the annotations of articles, some of which have others now.
+    func rejoining(annotationsOf articles: [Article]) -> BackReferences {
+        let said = Annotations(articles, Self.inTime(articles))
+        return BackReferences(
+            citations: Postings(count: citations.keyCount, pairs: said.citations),
+            statements: Postings(count: statements.keyCount, pairs: said.statements), positions: positions, claimsAbout: claimsAbout,
+            mentions: Postings(count: mentions.keyCount, pairs: said.mentions), relationsTo: relationsTo, publications: publications,
+            evidence: evidence, dependents: dependents, articlesOnTopic: articlesOnTopic, claimsOnTopic: claimsOnTopic,
+            rootOrigins: rootOrigins)
+    }
+
+    /// The articles that are not withdrawn, the earliest first.
+    private static func inTime(_ articles: [Article]) -> [Int] {
+        articles.indices.filter { !articles[$0].isWithdrawn }.sorted {
+            (articles[$0].published.value, articles[$0].id) < (articles[$1].published.value, articles[$1].id)
+        }
     }
 
     /// What the annotations of all articles say, by whom and of whom.

@@ -23,8 +23,10 @@ package struct LinkedArchive: Sendable {
     /// An archive with newer readings of some of its records.
     package struct Replaced: Sendable {
         package let archive: Archive
-        /// Whether its lists have the orders that they had.
-        package let hasSameOrders: Bool
+        /// Of all the newer readings: never one of joins.
+        package let difference: DraftDifference
+        /// Whether links may lead to names of annotations that are gone; those between records have been checked.
+        package let losesNames: Bool
     }
 
     /// The archive with newer readings of some of its records.
@@ -33,7 +35,7 @@ package struct LinkedArchive: Sendable {
     ///   changed, a record has errors, or a quote does not stand in it any more.
     package func replacing(_ records: [ReadRecord]) -> Replaced? {
         var new = Replacements()
-        var difference = DraftDifference.words
+        var difference: DraftDifference = []
         for record in records {
             guard !record.isBroken, let draft = record.draft else { return nil }
             let found =
@@ -51,17 +53,25 @@ package struct LinkedArchive: Sendable {
                 case .page(let draft):
                     replace(archive.pages, pass.directory.pages, draft, record, &new.pages) { $0.page($1, at: $2) }
                 }
-            guard found < .joins else { return nil }
-            difference = max(difference, found)
+            difference.formUnion(found)
+            guard !difference.contains(.joins) else { return nil }
         }
-        let changed = new.archive(archive, quotes: archive.quotes)
+        let isAnnotated = difference.contains(.annotations)
+        let changed = new.archive(archive, hasSameAnnotations: !isAnnotated)
+        let losesNames =
+            isAnnotated && !new.articles.keys.allSatisfy { names(of: $0, in: archive).isSubset(of: names(of: $0, in: changed)) }
+        guard !losesNames || Fragments.diagnostics(in: changed).isEmpty else { return nil }
         var quotes = archive.quotes
         for handle in new.articles.keys.sorted() {
             guard let entries = QuoteVerification.verify(quotes.standing(in: handle), in: changed[handle], handle, of: changed)
             else { return nil }
             quotes = quotes.replacing(entries, in: handle)
         }
-        return Replaced(archive: new.archive(archive, quotes: quotes), hasSameOrders: difference == .words)
+        return Replaced(archive: changed.showing(quotes), difference: difference, losesNames: losesNames)
+    }
+
+    private func names(of article: Handle<Article>, in archive: Archive) -> Set<String> {
+        Fragments.names(on: .article(article), of: archive)
     }
 
     private struct Replacements {
@@ -71,12 +81,15 @@ package struct LinkedArchive: Sendable {
         var topics: [Handle<Topic>: Topic] = [:]
         var pages: [Handle<Page>: Page] = [:]
 
-        func archive(_ archive: Archive, quotes: VerifiedQuotes) -> Archive {
-            Archive(
-                settings: archive.settings, articles: archive.articles.replacing(articles),
+        func archive(_ archive: Archive, hasSameAnnotations: Bool) -> Archive {
+            let articles = archive.articles.replacing(articles)
+            return Archive(
+                settings: archive.settings, articles: articles,
                 claims: archive.claims.replacing(claims), actors: archive.actors.replacing(actors),
                 topics: archive.topics.replacing(topics), pages: archive.pages.replacing(pages),
-                backReferences: archive.backReferences, quotes: quotes, assets: archive.assets)
+                backReferences: hasSameAnnotations
+                    ? archive.backReferences : archive.backReferences.rejoining(annotationsOf: articles.map(\.self)),
+                quotes: archive.quotes, assets: archive.assets)
         }
     }
 
@@ -92,7 +105,7 @@ package struct LinkedArchive: Sendable {
         let entry = entries[Int(handle.index)]
         guard entry.file == record.file, let old = entry.draft else { return .joins }
         let difference = draft.difference(from: old)
-        if difference == .joins { return .joins }
+        if difference.contains(.joins) { return .joins }
         var linker = pass.linker(of: record.file)
         let new = Directory.Entry(id: record.id, file: record.file, draft: draft)
         replacements[handle] = link(&linker, new, Int(handle.index))

@@ -1,5 +1,5 @@
 /// One page of one facet of a list.
-struct FacetPage: Sendable {
+struct FacetPage: Sendable, Equatable {
     /// Into the list's facets.
     let facet: Int32
     /// From 1.

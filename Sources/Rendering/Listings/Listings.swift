@@ -21,8 +21,9 @@ struct Listings: Sendable {
     /// In the order of the letters, `other` last; each by name.
     let actorLetters: [Facet<Actor>]
     /// Those with the most back-references first; a few.
-    let prominentActors: [Handle<Actor>]
-    let actorCount: Int
+    private(set) var prominentActors: [Handle<Actor>]
+    /// All of them, by name.
+    private let actors: [Handle<Actor>]
     /// By title.
     let topics: [Handle<Topic>]
     /// Those with the most articles and claims first; a few.
@@ -48,19 +49,36 @@ struct Listings: Sendable {
             .sorted { (Int($0.id) ?? 0) > (Int($1.id) ?? 0) }
         claimCount = claims.count
 
-        let actors = Self.sorted(archive.actors, byTitle: \.name.value)
+        actors = Self.sorted(archive.actors, byTitle: \.name.value)
         actorKinds = Facet.split(actors) { archive[$0].nature.rawValue }
             .inOrder(of: Actor.Nature.allCases.map(\.rawValue))
         actorLetters = Facet.split(actors) { InitialLetter.facet(of: archive[$0].name.value) }
             .sorted { ($0.id == InitialLetter.other ? 1 : 0, $0.id) < ($1.id == InitialLetter.other ? 1 : 0, $1.id) }
-        prominentActors = Self.greatest(actors) {
-            back.statements[$0].count + back.positions[$0].count + back.claimsAbout[$0].count + back.mentions[$0].count
-        }
-        actorCount = actors.count
+        prominentActors = Self.prominent(actors, back)
 
         topics = Self.sorted(archive.topics, byTitle: \.title)
         prominentTopics = Self.greatest(topics) { back.articlesOnTopic[$0].count + back.claimsOnTopic[$0].count }
         corrections = Correction.all(in: archive)
+    }
+
+    var actorCount: Int { actors.count }
+
+    /// Those of an archive with the same records and orders, some of whose articles have other annotations.
+    func rejoined(for archive: Archive) -> Listings {
+        var listings = self
+        listings.prominentActors = Self.prominent(actors, archive.backReferences)
+        return listings
+    }
+
+    private static func prominent(_ actors: [Handle<Actor>], _ back: BackReferences) -> [Handle<Actor>] {
+        greatest(actors) {
+            back.statements[$0].count + back.positions[$0].count + back.claimsAbout[$0].count + back.mentions[$0].count
+        }
+    }
+
+    /// The ids of the facets that lists are split by, list by list.
+    var facets: [[String]] {
+        [articleYears.map(\.id), claimVerdicts.map(\.id), claimYears.map(\.id), actorKinds.map(\.id), actorLetters.map(\.id)]
     }
 
     /// A table's records without the withdrawn ones, the newest first.

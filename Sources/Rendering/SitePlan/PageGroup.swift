@@ -7,6 +7,8 @@ protocol PageGroup: Sendable {
     var template: PageTemplate { get }
     var isOverview: Bool { get }
     func routes(on site: Site) -> [Route]
+    /// Whether another group has the same pages; nothing is said of what they show.
+    func hasSamePages(as other: any PageGroup) -> Bool
     /// The pages together with their template; nothing where it was not loaded.
     func renderer(_ templates: TemplateSet) -> (any PageRenderer)?
 }
@@ -39,6 +41,8 @@ struct Pages<Page: SitePage>: PageGroup {
     var template: PageTemplate { PageTemplate(Page.template, of: Page.Shown.self) }
 
     func routes(on site: Site) -> [Route] { pages.map { $0.route(on: site) } }
+
+    func hasSamePages(as other: any PageGroup) -> Bool { (other as? Pages<Page>)?.pages == pages }
 
     func renderer(_ templates: TemplateSet) -> (any PageRenderer)? {
         templates.template(Page.template, of: Page.Shown.self).map { TemplatedPages(pages: pages, template: $0) }

@@ -35,12 +35,15 @@ package final class Site: Sendable {
         log = nil
     }
 
-    private init(_ site: Site, _ archive: Archive, _ recordListings: RecordListings, _ textDigests: TextDigests, log: ReadLog?) {
+    private init(
+        _ site: Site, _ archive: Archive, _ listings: Listings, _ recordListings: RecordListings, _ textDigests: TextDigests,
+        log: ReadLog?
+    ) {
         self.archive = archive
         routes = site.routes
         addresses = site.addresses
         frame = site.frame
-        allListings = site.allListings
+        allListings = listings
         self.recordListings = recordListings
         theme = site.theme
         words = site.words
@@ -50,13 +53,23 @@ package final class Site: Sendable {
 
     /// The same site, with each look at a record, at what points at it, and at a list of the archive told to a log.
     package func noting(in log: ReadLog) -> Site {
-        Site(self, archive.noting(in: log), recordListings.noting(in: log), textDigests, log: log)
+        Site(self, archive.noting(in: log), allListings, recordListings.noting(in: log), textDigests, log: log)
     }
 
     /// The site of an archive with the same records, joins and orders, some of which have other words.
     func showing(_ archive: Archive) -> Site {
-        Site(self, archive, recordListings, TextDigests(count: archive.articles.count), log: log)
+        Site(self, archive, allListings, recordListings, TextDigests(count: archive.articles.count), log: log)
     }
+
+    /// The site of an archive with the same records and orders, some of whose articles have other annotations.
+    func rejoined(for archive: Archive) -> Site {
+        let listings = allListings.rejoined(for: archive)
+        return Site(
+            self, archive, listings, RecordListings(archive, listings), TextDigests(count: archive.articles.count), log: log)
+    }
+
+    /// Whether the lists of the whole archive are split by the same things.
+    func hasSameFacets(as other: Site) -> Bool { allListings.facets == other.allListings.facets }
 
     /// The orders of the whole archive that lists are cut from.
     var listings: Listings {

@@ -3,7 +3,7 @@ import ArchiveModel
 /// One file of the site that is no page, by what it holds: a few words of memory, as there may be one for each record.
 ///
 /// A format is a conformer and a line in `FileCatalog`.
-protocol SiteFile: Sendable {
+protocol SiteFile: Sendable, Equatable {
     /// The SHA-256 of bytes in lower-case hexadecimal.
     typealias Digest = @Sendable ([UInt8]) -> String
 

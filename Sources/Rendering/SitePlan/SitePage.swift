@@ -4,7 +4,7 @@ import Mustache
 /// One page of the site by what it shows, not yet how: a few words of memory, so that an archive can hold them all.
 ///
 /// A kind of page is a conformer, a template and a line in `PageCatalog`.
-protocol SitePage: Sendable {
+protocol SitePage: Sendable, Equatable {
     /// What the template sees, and nothing else.
     associatedtype Shown: View
     /// The template's path below `Templates/`.

@@ -9,10 +9,16 @@ package struct SitePlan: Sendable {
     package let files: [FileJob]
     /// In the order of the catalogue.
     let groups: [any PageGroup]
+    /// Likewise.
+    private let fileGroups: [any FileGroup]
+    private let addresses: Addresses
     private let paths: Set<String>
 
     package init(_ site: Site) {
-        let groups = PageCatalog.all.map { Self.group($0, of: site) }
+        self.init(site, PageCatalog.all.map { Self.group($0, of: site) }, FileCatalog.all.map { Self.group($0, of: site) })
+    }
+
+    private init(_ site: Site, _ groups: [any PageGroup], _ fileGroups: [any FileGroup]) {
         var pages: [(file: String, job: PageJob)] = []
         for (number, group) in groups.enumerated() {
             for (index, route) in group.routes(on: site).enumerated() {
@@ -29,30 +35,52 @@ package struct SitePlan: Sendable {
             FileJob(route: Routes.file(asset: $0.path), source: .asset($0))
         }
         files += site.theme.paths.map { FileJob(route: site.theme.route(of: $0), source: .theme($0)) }
-        files += FileCatalog.all.flatMap { Self.jobs($0, of: site) }
+        files += fileGroups.flatMap { $0.jobs(on: site) }
         files.sort { $0.route.file < $1.route.file }
         self.site = site
         self.groups = groups
+        self.fileGroups = fileGroups
+        addresses = Addresses()
         self.pages = pages.map(\.job)
         self.files = files
         paths = Set(pages.map(\.job.route.path) + files.map(\.route.path))
     }
 
-    private init(_ plan: SitePlan, showing archive: Archive) {
-        site = plan.site.showing(archive)
+    /// The same pages and files, of another site.
+    private init(_ plan: SitePlan, of site: Site) {
+        self.site = site
         pages = plan.pages
         files = plan.files
         groups = plan.groups
+        fileGroups = plan.fileGroups
+        addresses = plan.addresses
         paths = plan.paths
     }
 
     /// The plan for an archive with the same records, joins and orders, some of which have other words: the same pages.
-    func showing(_ archive: Archive) -> SitePlan { SitePlan(self, showing: archive) }
+    func showing(_ archive: Archive) -> SitePlan { SitePlan(self, of: site.showing(archive)) }
 
-    /// The plan for an archive with the same records and joins: its lists may have other orders, and other pages.
-    package func remade(for archive: Archive) -> SitePlan {
-        SitePlan(Site(archive, words: site.words, theme: site.theme))
+    /// The plan for an archive with the same records, some of whose articles have other annotations.
+    package func rejoined(for archive: Archive) -> SitePlan { remade(of: site.rejoined(for: archive)) }
+
+    /// The plan for an archive with the same records, whose lists may have other orders.
+    package func remade(for archive: Archive) -> SitePlan { remade(of: Site(archive, words: site.words, theme: site.theme)) }
+
+    /// The plan for a site with the same records: lists may have other pages.
+    private func remade(of new: Site) -> SitePlan {
+        let groups = PageCatalog.all.map { Self.group($0, of: new) }
+        let fileGroups = FileCatalog.all.map { Self.group($0, of: new) }
+        guard new.hasSameFacets(as: site), zip(groups, self.groups).allSatisfy({ $0.hasSamePages(as: $1) }),
+            zip(fileGroups, self.fileGroups).allSatisfy({ $0.hasSameFiles(as: $1) })
+        else { return SitePlan(new, groups, fileGroups) }
+        return SitePlan(self, of: new)
     }
+
+    /// Whether one plan was made of the other, as its pages and files are the same.
+    package func hasSameAddresses(as other: SitePlan) -> Bool { addresses === other.addresses }
+
+    /// Stands for the pages and files of plans.
+    private final class Addresses: Sendable {}
 
     /// Where the files of the theme stand, relative to the site's root.
     package static let themeFolder = "assets/theme"
@@ -72,10 +100,7 @@ package struct SitePlan: Sendable {
         Pages<Page>(of: site)
     }
 
-    private static func jobs<File: SiteFile>(_ kind: File.Type, of site: Site) -> [FileJob] {
-        if let format = kind.format, !site.archive.settings.writes(format) { return [] }
-        return kind.files(of: site).map { FileJob(route: $0.route(on: site), source: .generated(GeneratedFile(file: $0))) }
-    }
+    private static func group<File: SiteFile>(_ kind: File.Type, of site: Site) -> any FileGroup { Files<File>(of: site) }
 }
 
 extension Routes {

@@ -87,14 +87,18 @@ package struct HeldSite: Sendable {
         guard let last, let records = sources.newRecords, !records.isEmpty, records.count <= Self.few else { return nil }
         return trace.phase("words") {
             guard let new = last.linked.replacing(records) else { return nil }
-            return new.hasSameOrders ? last.site.showing(new.archive) : replanned(last.site, new.archive)
+            return new.difference.isEmpty ? last.site.showing(new.archive) : replanned(last.site, new)
         }
     }
 
-    /// The site of an archive whose lists may have other orders; nothing where a link may lead nowhere now.
-    private func replanned(_ site: PreparedSite, _ archive: Archive) -> PreparedSite? {
-        let plan = site.renderer.plan.remade(for: archive)
-        guard SiteLinks(archive: archive, plan: plan).diagnostics.isEmpty, OutputCheck.collisions(in: plan).isEmpty,
+    /// The site of an archive whose lists may have other orders or lengths; nothing where a link may lead nowhere now.
+    private func replanned(_ site: PreparedSite, _ new: LinkedArchive.Replaced) -> PreparedSite? {
+        let old = site.renderer.plan
+        let plan = new.difference == .annotations ? old.rejoined(for: new.archive) : old.remade(for: new.archive)
+        guard
+            plan.hasSameAddresses(as: old) && !new.losesNames
+                || OutputCheck.collisions(in: plan).isEmpty
+                    && SiteLinks(archive: new.archive, plan: plan).diagnostics.isEmpty,
             let renderer = templates.flatMap({ Renderer(plan, $0.compiled) })
         else { return nil }
         return site.showing(renderer)

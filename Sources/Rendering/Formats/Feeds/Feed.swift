@@ -39,7 +39,7 @@ struct Feed {
 }
 
 /// What a feed is of.
-enum FeedSubject: Sendable {
+enum FeedSubject: Sendable, Equatable {
     case reviews
     case corrections
     case topic(Handle<Topic>)

@@ -16,6 +16,11 @@ struct SitemapFile: SiteFile {
         }
     }
 
+    /// What a group consists of follows from its name.
+    static func == (one: SitemapFile, other: SitemapFile) -> Bool {
+        (one.group.name, one.group.shards, one.number) == (other.group.name, other.group.shards, other.number)
+    }
+
     func route(on site: Site) -> Route { Routes.sitemap(group.name, number: number) }
 
     func append(of site: Site, digest: @escaping Digest, to output: inout [UInt8]) {
