@@ -27,8 +27,6 @@ package struct Postings<Key, Value: Sendable>: Sendable {
         notes = nil
     }
 
-    package var keyCount: Int { seams.count - 1 }
-
     @inlinable
     package subscript(key: Handle<Key>) -> ArraySlice<Value> {
         notes?.note(key.index)
@@ -44,8 +42,32 @@ package struct Postings<Key, Value: Sendable>: Sendable {
         return Postings(self, values)
     }
 
-    private init(_ postings: Postings, _ values: [Value]) {
-        seams = postings.seams
+    /// The same joins, but for those of some records, in the order in which they shall stand.
+    package func replacing(_ lists: [Handle<Key>: [Value]]) -> Postings {
+        var values: [Value] = []
+        values.reserveCapacity(self.values.count)
+        var seams: [Int32] = [0]
+        seams.reserveCapacity(self.seams.count)
+        var copied = 0
+        var moved: Int32 = 0
+        for key in lists.keys.sorted() {
+            let start = self.seams[Int(key.index)]
+            let end = self.seams[Int(key.index) + 1]
+            let list = lists[key] ?? []
+            for seam in self.seams[seams.count..<Int(key.index) + 1] { seams.append(seam + moved) }
+            values += self.values[copied..<Int(start)]
+            values += list
+            copied = Int(end)
+            moved += Int32(list.count) - (end - start)
+            seams.append(end + moved)
+        }
+        for seam in self.seams[seams.count...] { seams.append(seam + moved) }
+        values += self.values[copied...]
+        return Postings(self, values, seams: seams)
+    }
+
+    private init(_ postings: Postings, _ values: [Value], seams: [Int32]? = nil) {
+        self.seams = seams ?? postings.seams
         self.values = values
         notes = postings.notes
     }

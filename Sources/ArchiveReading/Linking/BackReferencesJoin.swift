@@ -6,7 +6,7 @@ extension BackReferences {
     convenience init(
         articles: [Article], claims: [Claim], actors: [Actor], topicCount: Int, rootOrigins: [Handle<Article>]
     ) {
-        let inTime = Self.inTime(articles)
+        let inTime = articles.indices.filter { !articles[$0].isWithdrawn }.sorted { Self.isEarlier(articles[$0], articles[$1]) }
         let said = Annotations(articles, inTime)
         let current = claims.indices.filter { !claims[$0].isWithdrawn }
         var positions: [(key: Handle<Actor>, value: PositionReference)] = []
@@ -57,44 +57,70 @@ extension BackReferences {
             claimsOnTopic: Postings(count: topicCount, pairs: claimsOnTopic), rootOrigins: rootOrigins)
     }
 
-    /// The same joins, but for those by the annotations of articles, some of which have others now.
-    func rejoining(annotationsOf articles: [Article]) -> BackReferences {
-        let said = Annotations(articles, Self.inTime(articles))
-        return BackReferences(
-            citations: Postings(count: citations.keyCount, pairs: said.citations),
-            statements: Postings(count: statements.keyCount, pairs: said.statements), positions: positions, claimsAbout: claimsAbout,
-            mentions: Postings(count: mentions.keyCount, pairs: said.mentions), relationsTo: relationsTo, publications: publications,
-            evidence: evidence, dependents: dependents, articlesOnTopic: articlesOnTopic, claimsOnTopic: claimsOnTopic,
-            rootOrigins: rootOrigins)
+    /// The order of what articles say: by publication, then by id.
+    fileprivate static func isEarlier(_ one: Article, _ other: Article) -> Bool {
+        (one.published.value, one.id) < (other.published.value, other.id)
     }
 
-    /// The articles that are not withdrawn, the earliest first.
-    private static func inTime(_ articles: [Article]) -> [Int] {
-        articles.indices.filter { !articles[$0].isWithdrawn }.sorted {
-            (articles[$0].published.value, articles[$0].id) < (articles[$1].published.value, articles[$1].id)
-        }
-    }
-
-    /// What the annotations of all articles say, by whom and of whom.
-    private struct Annotations {
+    /// What the annotations of articles say, by whom and of whom.
+    fileprivate struct Annotations {
         var citations: [(key: Handle<Claim>, value: Citation)] = []
         var statements: [(key: Handle<Actor>, value: Citation)] = []
         var mentions: [(key: Handle<Actor>, value: Mention)] = []
 
         init(_ articles: [Article], _ order: [Int]) {
-            for index in order {
-                for (number, annotation) in articles[index].annotations.enumerated() {
-                    for anchor in annotation.claims {
-                        let citation = Citation(article: Handle(index), annotation: number, anchor: anchor)
-                        citations.append((anchor.claim, citation))
-                        for speaker in annotation.speakers { statements.append((speaker, citation)) }
-                    }
-                    if case .actor(let actor, let ordinal) = annotation.subject {
-                        mentions.append(
-                            (actor, Mention(article: Handle(index), annotation: number, ordinal: ordinal)))
-                    }
+            for index in order { add(articles[index], Handle(index)) }
+        }
+
+        init(_ handles: [Handle<Article>], of articles: Table<Article>) {
+            for handle in handles where !articles[handle].isWithdrawn { add(articles[handle], handle) }
+        }
+
+        private mutating func add(_ article: Article, _ handle: Handle<Article>) {
+            for (number, annotation) in article.annotations.enumerated() {
+                for anchor in annotation.claims {
+                    let citation = Citation(article: handle, annotation: number, anchor: anchor)
+                    citations.append((anchor.claim, citation))
+                    for speaker in annotation.speakers { statements.append((speaker, citation)) }
+                }
+                if case .actor(let actor, let ordinal) = annotation.subject {
+                    mentions.append((actor, Mention(article: handle, annotation: number, ordinal: ordinal)))
                 }
             }
         }
+    }
+}
+
+extension BackReferences {
+    /// The same joins, but that some articles have other annotations: only what these join is joined anew.
+    func rejoining(annotationsOf changed: [Handle<Article>], from old: Table<Article>, to new: Table<Article>) -> BackReferences {
+        let gone = Annotations(changed, of: old)
+        let come = Annotations(changed, of: new)
+        let isChanged = Set(changed)
+
+        func joined<Key, Value>(
+            _ postings: Postings<Key, Value>, _ gone: [(key: Handle<Key>, value: Value)],
+            _ come: [(key: Handle<Key>, value: Value)], _ article: (Value) -> Handle<Article>
+        ) -> Postings<Key, Value> {
+            let news = Dictionary(grouping: come, by: \.key).mapValues { $0.map(\.value) }
+            var lists: [Handle<Key>: [Value]] = [:]
+            for key in Set(gone.map(\.key) + come.map(\.key)) {
+                var list = postings[key].filter { !isChanged.contains(article($0)) }
+                // All that one article says stands together.
+                for value in news[key] ?? [] {
+                    let place = list.firstIndex { Self.isEarlier(new[article(value)], new[article($0)]) }
+                    list.insert(value, at: place ?? list.endIndex)
+                }
+                lists[key] = list
+            }
+            return postings.replacing(lists)
+        }
+
+        return BackReferences(
+            citations: joined(citations, gone.citations, come.citations, \.article),
+            statements: joined(statements, gone.statements, come.statements, \.article), positions: positions,
+            claimsAbout: claimsAbout, mentions: joined(mentions, gone.mentions, come.mentions, \.article),
+            relationsTo: relationsTo, publications: publications, evidence: evidence, dependents: dependents,
+            articlesOnTopic: articlesOnTopic, claimsOnTopic: claimsOnTopic, rootOrigins: rootOrigins)
     }
 }

@@ -88,7 +88,9 @@ package struct LinkedArchive: Sendable {
                 claims: archive.claims.replacing(claims), actors: archive.actors.replacing(actors),
                 topics: archive.topics.replacing(topics), pages: archive.pages.replacing(pages),
                 backReferences: hasSameAnnotations
-                    ? archive.backReferences : archive.backReferences.rejoining(annotationsOf: articles.map(\.self)),
+                    ? archive.backReferences
+                    : archive.backReferences.rejoining(
+                        annotationsOf: self.articles.keys.sorted(), from: archive.articles, to: articles),
                 quotes: archive.quotes, assets: archive.assets)
         }
     }
