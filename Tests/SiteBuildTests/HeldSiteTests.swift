@@ -101,17 +101,20 @@ struct HeldSiteTests {
         #expect(state.outcome.diagnostics.contains { $0.kind.id == "quote-not-found" })
     }
 
-    @Test("an annotation that a link leads to is not taken from it ahead of the error that this is")
-    func anchorGone() async throws {
+    @Test(
+        "an annotation that a link leads to is not taken from it ahead of the error that this is",
+        arguments: ["article:harbour-report#actor-ada-quill", "/articles/harbour-report/#actor-ada-quill"])
+    func anchorGone(address: String) async throws {
         let (sites, state) = try await edited(
             "Content/articles/harbour-report.md", "{actor=ada-quill}", "{claim=harbour-closed}",
-            over: """
+            over: Example(
+                """
                 -- Content/claims/harbour-closed.md --
                 ---
                 claim: The harbour is closed
                 ---
-                She [left](article:harbour-report#actor-ada-quill) later.
-                """)
+                She [left](\(address)) later.
+                """))
         #expect(sites.isEmpty)
         #expect(state.outcome.diagnostics.contains { $0.kind.id == "unknown-fragment" })
     }

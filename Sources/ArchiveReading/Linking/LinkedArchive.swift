@@ -25,8 +25,6 @@ package struct LinkedArchive: Sendable {
         package let archive: Archive
         /// Of all the newer readings: never one of joins.
         package let difference: DraftDifference
-        /// Whether links may lead to names of annotations that are gone; those between records have been checked.
-        package let losesNames: Bool
     }
 
     /// The archive with newer readings of some of its records.
@@ -58,20 +56,50 @@ package struct LinkedArchive: Sendable {
         }
         let isAnnotated = difference.contains(.annotations)
         let changed = new.archive(archive, hasSameAnnotations: !isAnnotated)
-        let losesNames =
-            isAnnotated && !new.articles.keys.allSatisfy { names(of: $0, in: archive).isSubset(of: names(of: $0, in: changed)) }
-        guard !losesNames || Fragments.diagnostics(in: changed).isEmpty else { return nil }
+        guard !isAnnotated || !isLinked(lostNames(of: new.articles.keys, from: archive, to: changed), in: changed) else {
+            return nil
+        }
         var quotes = archive.quotes
         for handle in new.articles.keys.sorted() {
             guard let entries = QuoteVerification.verify(quotes.standing(in: handle), in: changed[handle], handle, of: changed)
             else { return nil }
             quotes = quotes.replacing(entries, in: handle)
         }
-        return Replaced(archive: changed.showing(quotes), difference: difference, losesNames: losesNames)
+        return Replaced(archive: changed.showing(quotes), difference: difference)
     }
 
-    private func names(of article: Handle<Article>, in archive: Archive) -> Set<String> {
-        Fragments.names(on: .article(article), of: archive)
+    /// What the pages of some articles have no address for any more; of each that lost some.
+    private func lostNames(
+        of articles: some Sequence<Handle<Article>>, from old: Archive, to new: Archive
+    ) -> [RecordReference: Set<String>] {
+        var lost: [RecordReference: Set<String>] = [:]
+        for reference in articles.lazy.map(RecordReference.article) {
+            let names = Fragments.names(on: reference, of: old).subtracting(Fragments.names(on: reference, of: new))
+            if !names.isEmpty { lost[reference] = names }
+        }
+        return lost
+    }
+
+    /// Whether a link may lead to one of these names.
+    private func isLinked(_ names: [RecordReference: Set<String>], in archive: Archive) -> Bool {
+        guard !names.isEmpty else { return false }
+        func isLinked<Record: ArchiveRecord>(from records: Table<Record>) -> Bool {
+            records.allHandles.contains { handle in
+                records[handle].linkTargets.contains { target in
+                    switch target {
+                    case .record(let reference, let name?): names[reference]?.contains(name) ?? false
+                    case .fragment(let name):
+                        Record.kind == .article
+                            && names[RecordReference(.article, at: Int(handle.index))]?.contains(name) ?? false
+                    // Whatever page a path leads to.
+                    case .site(let path): path.contains("#")
+                    default: false
+                    }
+                }
+            }
+        }
+        return isLinked(from: archive.articles) || isLinked(from: archive.claims) || isLinked(from: archive.actors)
+            || isLinked(from: archive.topics) || isLinked(from: archive.pages)
     }
 
     private struct Replacements {

@@ -96,7 +96,7 @@ package struct HeldSite: Sendable {
         let old = site.renderer.plan
         let plan = new.difference == .annotations ? old.rejoined(for: new.archive) : old.remade(for: new.archive)
         guard
-            plan.hasSameAddresses(as: old) && !new.losesNames
+            plan.hasSameAddresses(as: old)
                 || OutputCheck.collisions(in: plan).isEmpty
                     && SiteLinks(archive: new.archive, plan: plan).diagnostics.isEmpty,
             let renderer = templates.flatMap({ Renderer(plan, $0.compiled) })
