@@ -117,6 +117,14 @@ import Testing
         ])
     func laterGold(kind: String) throws { try gold(layout: "later", story: kind) }
 
+    @Test(
+        "a page that is built as many on the web are becomes the record that lies beside it",
+        arguments: [
+            "blogger", "board", "chinese", "docs", "filed", "gallery", "inbox", "journal", "kicker", "korean",
+            "live", "mailman", "mhonarc", "photos", "questions", "release", "roles", "spans", "submitted", "thread",
+        ])
+    func builtGold(kind: String) throws { try gold(layout: "built", story: kind) }
+
     private static let prose = String(
         repeating: "<p>The tide was high when the boats came in, and nobody counted them.</p>", count: 6)
 

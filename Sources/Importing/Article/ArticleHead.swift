@@ -18,6 +18,7 @@ struct ArticleHead {
     /// - Parameter isAboveText: whether no sentence of the text stands before it: then any day is the article's.
     func rule(for text: String, isAboveText: Bool) -> String? {
         guard text.count < 120, !text.endsSentence || text.count < 40 else { return nil }
+        if isAboveText, namesAuthors(MailHead.withoutAddress(text)) { return "byline" }
         if namesAuthors(text) || Byline.isOne(text) && !text.endsSentence { return "byline" }
         if isAboveText, Byline.hasLead(text), !Byline.names(text, isLine: true).isEmpty, !text.endsSentence { return "byline" }
         guard text.spacedWords.count < 12, !text.endsSentence || text.hasSuffix(".") && text.count < 24 else { return nil }

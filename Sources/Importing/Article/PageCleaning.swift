@@ -8,7 +8,7 @@ struct PageCleaning {
     static func applied(to tree: HTMLTree) -> HTMLTree {
         var cleaning = PageCleaning(tree)
         cleaning.run()
-        return OtherStories.removed(from: LinkBoxes.removed(from: cleaning.tree))
+        return OtherStories.removed(from: LinkBoxes.removed(from: MemberBoxes.removed(from: cleaning.tree)))
     }
 
     private init(_ tree: HTMLTree) {
@@ -69,6 +69,11 @@ struct PageCleaning {
         if textLengths[id] < 300, !words.isDisjoint(with: Self.weakWords), asksOrLeadsAway(id) { return true }
         if Self.clutterPairs.contains(where: { words.contains($0.0) && words.contains($0.1) }) { return true }
         if isPulledQuote(id, words) { return true }
+        if tree.attribute("itemprop", of: id)?.lowercased() == "author", textLengths[id] < 120, tree.text(of: id).count < 250 {
+            return true
+        }
+        // Keywords that lead nowhere are the author's, as in journals.
+        if words.contains("keywords"), tree.first(below: id, where: { tree[$0].tag == "a" }) == nil { return false }
         return !words.isDisjoint(with: Self.lineWords) && tree.text(of: id).count < 250 && textLengths[id] < 120
     }
 
@@ -117,7 +122,11 @@ struct PageCleaning {
         }
         guard node.attributes["style"] != nil, let value = tree.attribute("style", of: id) else { return false }
         let style = value.lowercased().filter { $0 != " " }
-        return style.contains("display:none") || style.contains("visibility:hidden")
+        if style.contains("display:none") || style.contains("visibility:hidden") { return true }
+        let isFlat = style.split(separator: ";").contains {
+            ["height:0", "height:0px", "max-height:0", "width:0", "width:0px"].contains($0)
+        }
+        return isFlat && style.contains("overflow:hidden")
     }
 
     private static let neverText: Set<String> = [
@@ -164,12 +173,14 @@ struct PageCleaning {
         ("site", "header"), ("page", "footer"), ("page", "header"), ("latest", "news"), ("next", "post"), ("prev", "post"),
         ("read", "next"), ("you", "may"), ("post", "footer"), ("entry", "footer"), ("article", "footer"), ("jump", "links"),
         ("weather", "widget"), ("video", "player"), ("audio", "player"), ("audio", "module"), ("stock", "ticker"),
+        ("user", "info"), ("user", "details"),
+        ("post", "signature"), ("user", "card"), ("vote", "count"),
     ]
     /// Words of elements that say who and when: the metadata hold that.
     private static let lineWords: Set<String> = [
         "byline", "author", "authors", "timestamp", "dateline", "pubdate", "published", "date", "meta", "metadata", "readtime",
         "autor", "autoren", "auteur", "auteurs", "verfasser", "datum", "fecha", "bylines", "tags", "readingtime", "reading",
         "source", "editor", "editors", "keywords", "credits", "kicker", "eyebrow", "category", "categories", "section", "print",
-        "views", "footer",
+        "views", "footer", "affiliation", "affiliations", "aff",
     ]
 }

@@ -1,22 +1,22 @@
 /// A picture of an article: where its file lies, and what stands below it.
 struct Picture {
-    let address: String
+    /// Nothing where the page's own address is not known and the file's depends on it.
+    let address: String?
     let caption: String
     /// What it shows, for those who do not see it.
     let alternative: String?
 
-    /// Nothing where the element holds no picture with an address, or one without a caption that is decoration.
+    /// Nothing where the element holds no picture, or one without a caption that has no address or is decoration.
     init?(_ id: Int, in tree: HTMLTree, base: String?) {
         guard
             let image = tree.first(below: id, where: { tree[$0].tag == "img" || tree[$0].tag == "amp-img" })
-                ?? tree.first(below: id, where: { tree[$0].tag == "source" }),
-            let address = Self.address(of: image, in: tree, base: base)
+                ?? tree.first(below: id, where: { tree[$0].tag == "source" })
         else { return nil }
+        address = Self.address(of: image, in: tree, base: base)
         caption = Self.captions(of: id, in: tree).map { Self.words(of: $0, in: tree) }.joined(separator: " ").collapsedText
         alternative = tree.attribute("alt", of: image)?.collapsedText
-        if caption.isEmpty, alternative == nil { return nil }
+        if caption.isEmpty, alternative == nil || address == nil { return nil }
         if Self.isTiny(image, in: tree) { return nil }
-        self.address = address
     }
 
     /// The elements that hold what stands below a picture: those that say so, or that are called so.

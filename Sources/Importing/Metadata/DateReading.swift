@@ -78,7 +78,7 @@ enum DateReading {
 
     /// A day in words: `16 March 2021`, `Mar. 16, 2021`, `16. März 2021`; nothing where month or year are missing.
     static func words(_ text: String) -> PartialDate? {
-        let tokens = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let tokens = withLatinDigits(text).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         for (index, token) in tokens.enumerated() {
             guard let month = month(token) else { continue }
             let after = tokens[(index + 1)...].prefix(3).filter { $0 != "de" && $0 != "del" }
@@ -99,6 +99,15 @@ enum DateReading {
             }
         }
         return nil
+    }
+
+    /// With the digits that Arabic, Persian and other scripts have of their own as those of ASCII.
+    private static func withLatinDigits(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { $0.value > 0x5FF && $0.properties.numericType == .decimal }) else {
+            return text
+        }
+        return String(
+            text.map { $0.isASCII ? $0 : $0.wholeNumberValue.flatMap { (0...9).contains($0) ? Character("\($0)") : nil } ?? $0 })
     }
 
     /// The day in the path of an address, `/2021/03/16/`.
@@ -139,45 +148,51 @@ enum DateReading {
     private static let months: [Set<String>] = [
         [
             "january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "janeiro", "gennaio", "gen", "januari",
-            "января", "stycznia", "ocak", "tammikuuta", "ledna", "січня",
+            "января", "stycznia", "ocak", "tammikuuta", "ledna", "січня", "يناير", "ιανουαρίου", "januára",
         ],
         [
             "february", "feb", "februar", "février", "févr", "febrero", "fevereiro", "fev", "febbraio", "febr", "februari",
-            "февраля", "lutego", "şubat", "helmikuuta", "února", "лютого",
+            "февраля", "lutego", "şubat", "helmikuuta", "února", "лютого", "فبراير", "شباط", "φεβρουαρίου",
         ],
         [
             "march", "mar", "märz", "mär", "mars", "marzo", "março", "maart", "mrt", "марта", "marca", "mart", "maaliskuuta",
-            "března", "березня",
+            "března", "березня", "مارس", "آذار", "μαρτίου",
         ],
         [
             "april", "apr", "avril", "avr", "abril", "abr", "aprile", "апреля", "kwietnia", "nisan", "huhtikuuta", "dubna",
-            "квітня",
+            "квітня", "أبريل", "ابريل", "نيسان", "απριλίου",
         ],
-        ["may", "mai", "mayo", "maio", "maggio", "mag", "mei", "maj", "мая", "maja", "mayıs", "toukokuuta", "května", "травня"],
+        [
+            "may", "mai", "mayo", "maio", "maggio", "mag", "mei", "maj", "мая", "maja", "mayıs", "toukokuuta", "května", "травня",
+            "مايو", "أيار", "μαΐου",
+        ],
         [
             "june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu", "июня", "czerwca", "haziran", "kesäkuuta", "června",
-            "червня",
+            "червня", "يونيو", "حزيران", "ιουνίου",
         ],
         [
             "july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug", "июля", "lipca", "temmuz", "heinäkuuta",
-            "července", "липня",
+            "července", "липня", "يوليو", "تموز", "ιουλίου",
         ],
         [
             "august", "aug", "août", "agosto", "ago", "augustus", "augusti", "августа", "sierpnia", "ağustos", "elokuuta",
-            "srpna", "серпня",
+            "srpna", "серпня", "أغسطس", "اغسطس", "آب", "αυγούστου",
         ],
         [
             "september", "sep", "sept", "septembre", "septiembre", "setembro", "set", "settembre", "сентября", "września",
-            "eylül", "syyskuuta", "září", "вересня",
+            "eylül", "syyskuuta", "září", "вересня", "سبتمبر", "أيلول", "σεπτεμβρίου",
         ],
         [
             "october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott", "oktober", "октября",
-            "października", "ekim", "lokakuuta", "října", "жовтня",
+            "października", "ekim", "lokakuuta", "října", "жовтня", "أكتوبر", "اكتوبر", "οκτωβρίου",
         ],
-        ["november", "nov", "novembre", "noviembre", "novembro", "ноября", "listopada", "kasım", "marraskuuta", "листопада"],
+        [
+            "november", "nov", "novembre", "noviembre", "novembro", "ноября", "listopada", "kasım", "marraskuuta", "листопада",
+            "نوفمبر", "νοεμβρίου",
+        ],
         [
             "december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre", "desember",
-            "декабря", "grudnia", "aralık", "joulukuuta", "prosince", "грудня",
+            "декабря", "grudnia", "aralık", "joulukuuta", "prosince", "грудня", "ديسمبر", "δεκεμβρίου",
         ],
     ]
 }

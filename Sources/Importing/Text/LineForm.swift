@@ -42,6 +42,9 @@ enum LineForm: String, Sendable {
             Byline.hasLead(text)
         {
             self = .poster
+        } else if (2...4).contains(words.count), words.last == "by", !text.endsSentence {
+            // Who it is stands elsewhere.
+            self = .label
         } else if (1...4).contains(words.count), !text.endsSentence, words.contains(where: Self.listWords.contains),
             words.allSatisfy({ Self.listWords.contains($0) || Self.smallWords.contains($0) })
         {
@@ -153,7 +156,8 @@ enum LineForm: String, Sendable {
     ]
     private static let listWords: Set<String> = [
         "news", "story", "stories", "article", "articles", "coverage", "posts", "posted", "most", "popular", "latest", "trending",
-        "recent", "related", "recommended", "comments", "tags", "topics", "headlines", "videos", "thema", "artikel", "top",
+        "recent", "related", "links", "recommended", "comments", "tags", "topics", "headlines", "videos", "thema", "artikel",
+        "top",
     ]
     private static let smallWords: Set<String> = [
         "the", "a", "an", "this", "that", "on", "in", "to", "of", "for", "via", "with", "by", "and", "also", "auch", "aussi",
