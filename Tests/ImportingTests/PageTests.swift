@@ -120,8 +120,10 @@ import Testing
     @Test(
         "a page that is built as many on the web are becomes the record that lies beside it",
         arguments: [
-            "blogger", "board", "chinese", "docs", "filed", "gallery", "inbox", "journal", "kicker", "korean",
-            "live", "mailman", "mhonarc", "photos", "questions", "release", "roles", "spans", "submitted", "thread",
+            "blogger", "board", "bymail", "chinese", "docs", "filed", "gallery", "inbox", "inline",
+            "journal", "kicker", "korean", "legal", "live", "mailman", "mhonarc", "nesteddiscussion", "photos",
+            "poem", "questions", "release", "roles", "sections", "spans", "submitted", "thread", "updated",
+            "vcard", "wire", "wpblocks",
         ])
     func builtGold(kind: String) throws { try gold(layout: "built", story: kind) }
 

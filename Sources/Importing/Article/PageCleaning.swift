@@ -69,12 +69,24 @@ struct PageCleaning {
         if textLengths[id] < 300, !words.isDisjoint(with: Self.weakWords), asksOrLeadsAway(id) { return true }
         if Self.clutterPairs.contains(where: { words.contains($0.0) && words.contains($0.1) }) { return true }
         if isPulledQuote(id, words) { return true }
-        if tree.attribute("itemprop", of: id)?.lowercased() == "author", textLengths[id] < 120, tree.text(of: id).count < 250 {
+        if tree.attribute("itemprop", of: id)?.lowercased().split(separator: " ").contains("author") == true,
+            textLengths[id] < 120, tree.text(of: id).count < 250
+        {
             return true
         }
         // Keywords that lead nowhere are the author's, as in journals.
         if words.contains("keywords"), tree.first(below: id, where: { tree[$0].tag == "a" }) == nil { return false }
-        return !words.isDisjoint(with: Self.lineWords) && tree.text(of: id).count < 250 && textLengths[id] < 120
+        let named = words.intersection(Self.lineWords)
+        // Names that many sites give to any part of a text, too.
+        if named.isSubset(of: Self.partWords), holdsText(id) { return false }
+        return !named.isEmpty && tree.text(of: id).count < 250 && textLengths[id] < 120
+    }
+
+    /// Whether something holds a heading, or a paragraph that reads as a sentence.
+    private func holdsText(_ id: Int) -> Bool {
+        tree.first(below: id) { part in
+            tree[part].tag == "p" && tree.text(of: part).endsSentence || ["h2", "h3", "h4"].contains(tree[part].tag)
+        } != nil
     }
 
     /// Whether a header is that of an article, with its title and more.
@@ -137,7 +149,7 @@ struct PageCleaning {
     ]
     private static let roles: Set<String> = [
         "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "alertdialog", "toolbar",
-        "tablist", "form", "note", "button", "alert",
+        "tablist", "form", "button", "alert",
     ]
     /// Whether a word is one of several that are written as one: `relatedposts`, `newslettersignup`.
     private static func beginsAsClutter(_ word: String) -> Bool {
@@ -177,6 +189,9 @@ struct PageCleaning {
         ("post", "signature"), ("user", "card"), ("vote", "count"),
     ]
     /// Words of elements that say who and when: the metadata hold that.
+    private static let partWords: Set<String> = [
+        "section", "print", "source", "reading", "views", "category", "categories", "editor", "editors", "credits", "footer",
+    ]
     private static let lineWords: Set<String> = [
         "byline", "author", "authors", "timestamp", "dateline", "pubdate", "published", "date", "meta", "metadata", "readtime",
         "autor", "autoren", "auteur", "auteurs", "verfasser", "datum", "fecha", "bylines", "tags", "readingtime", "reading",

@@ -91,10 +91,13 @@ struct Picture {
         guard let link = around.first(where: { tree[$0].tag == "a" }), let target = tree.attribute("href", of: link) else {
             return false
         }
-        let path = target.lowercased().prefix { $0 != "?" && $0 != "#" }
-        let isPicture = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff"].contains(
-            where: path.hasSuffix)
-        return !isPicture && !tree.text(of: link).isEmpty
+        return !isPictureFile(target) && !tree.text(of: link).isEmpty
+    }
+
+    /// Whether an address is that of a picture by its ending.
+    private static func isPictureFile(_ address: String) -> Bool {
+        let path = address.lowercased().prefix { $0 != "?" && $0 != "#" }
+        return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff"].contains(where: path.hasSuffix)
     }
 
     /// Whether a figure holds no picture at all.
@@ -119,6 +122,9 @@ struct Picture {
             let last = list.split(separator: ",").last?.spacedWords.first.map(String.init)
             found += last.map { [$0] } ?? []
         }
+        // Other lazy loading has names of its own for where the file is.
+        found += tree[image].attributes.filter { $0.key.hasPrefix("data-") && isPictureFile($0.value) }.sorted { $0.key < $1.key }
+            .map(\.value)
         return found.lazy.compactMap { WebAddress.absolute($0, base: base) }.first { $0.hasPrefix("http") }
     }
 

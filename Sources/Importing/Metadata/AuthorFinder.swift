@@ -15,13 +15,39 @@ struct AuthorFinder {
                 [{ labelled }, { marked.flatMap { Byline.names(name(in: $0), isLine: true) } }].lazy.map { persons($0()) }
                 .first { $0.contains(where: Byline.isPerson) || stated.isEmpty && !$0.isEmpty } ?? []
             if !shown.isEmpty { names = shown }
+        } else if let shown = otherByline(than: stated) {
+            names = shown
         }
+        if names.isEmpty { names = account }
         if names.isEmpty { names = persons(linked) }
         if names.isEmpty { names = inLines }
         if names.isEmpty { names = owner }
         if names.isEmpty { names = persons(inOrganizations) }
         var seen: Set<String> = []
         return names.filter { seen.insert($0.lowercased()).inserted }.prefix(12).map(\.self)
+    }
+
+    /// The names of a byline right behind the title, where the data call others the authors: an agency, who put it on the page.
+    private func otherByline(than stated: [String]) -> [String]? {
+        guard inData().isEmpty, let first = marked.first(where: { Byline.hasLead(tree.text(of: $0)) }) else { return nil }
+        let shown = persons(Byline.names(name(in: first), isLine: true)).filter(Byline.isPerson)
+        let known = Set(stated.map(\.comparableText))
+        guard !shown.isEmpty, !shown.contains(where: { known.contains($0.comparableText) }) else { return nil }
+        let line = tree.text(of: first).comparableText
+        return page.lines.behind(page.title).prefix(6).contains { $0.comparableText.hasPrefix(line) } ? shown : nil
+    }
+
+    /// The name of an account, one word that may begin with a small letter, where an element is marked as the author's name and
+    /// nothing else.
+    private var account: [String] {
+        let marked = tree.nodes.indices.first { id in
+            guard tree[id].tag == "a" || tree[id].tag == "span", !page.isBeside(id) else { return false }
+            let isAuthor = tree.attribute("rel", of: id)?.lowercased().split(separator: " ").contains("author") == true
+            return isAuthor
+                || ClassWords.of(id, in: tree).contains("fn")
+                    && tree.ancestors(of: id).prefix(3).contains { ClassWords.of($0, in: tree).contains("author") }
+        }
+        return marked.map { tree.text(of: $0) }.flatMap { Byline.isAccount($0) ? [$0] : nil } ?? []
     }
 
     private func inData() -> [String] {
@@ -122,6 +148,9 @@ struct AuthorFinder {
                 return words.contains("user") && !words.isDisjoint(with: ["info", "details"])
             },
         ]
+        let title = page.title?.comparableText ?? ""
+        let heading =
+            ["h1", "h2"].flatMap(tree.elements).first { !title.isEmpty && tree.text(of: $0).comparableText == title } ?? 0
         for test in tests {
             let found = tree.nodes.indices.filter { id in
                 guard !tree[id].isText, tree[id].tag != "meta", test(id) else { return false }
@@ -129,7 +158,8 @@ struct AuthorFinder {
                 return (text.count < 120 || text.count < 400 && !authorLinks(below: id).isEmpty)
                     && !persons(Byline.names(name(in: id), isLine: true)).isEmpty && !page.isBeside(id)
             }
-            guard let first = found.first else { continue }
+            // Menus with stories of their own may stand above the title.
+            guard let first = found.first(where: { $0 > heading }) ?? found.first else { continue }
             let around = tree[first].parent
             return found.filter { $0 == first || tree[$0].parent == around }
         }
@@ -148,7 +178,12 @@ struct AuthorFinder {
             return tree.text(of: link)
         }
         let links = authorLinks(below: id)
-        if !links.isEmpty, tree.text(of: id).count > 60 { return links.map { tree.text(of: $0) }.joined(separator: "; ") }
+        let rest = links.reduce(tree.text(of: id)) { $0.replacing(tree.text(of: $1), with: "") }.trimmedText
+        // A label before the name, or more about the author behind it; not another name.
+        let isLabel = !rest.isEmpty && rest.spacedWords.count == 1 && rest.allSatisfy(\.isLetter) && !Byline.hasLead(rest + " ")
+        if !links.isEmpty, isLabel || tree.text(of: id).count > 60 {
+            return links.map { tree.text(of: $0) }.joined(separator: "; ")
+        }
         // Of lines below each other the first with a name; of a list all.
         let lines = tree.descendants(of: id).dropFirst().filter { line in
             HTMLElements.isBlock(tree[line].tag) && !tree[line].children.contains { HTMLElements.isBlock(tree[$0].tag) }
@@ -186,7 +221,9 @@ struct AuthorFinder {
     ]
 
     private func lines(_ lines: [String]) -> [String] {
-        lines.lazy.filter { $0.count < 100 && !$0.endsSentence && Byline.isOne($0) }.map { Byline.names($0, isLine: true) }
+        lines.lazy.filter { line in
+            line.count < 160 && (!line.endsSentence || line.lowercased().hasSuffix(".m.")) && Byline.isOne(line)
+        }.map { Byline.names($0, isLine: true) }
             .first { !persons($0).isEmpty } ?? []
     }
 }

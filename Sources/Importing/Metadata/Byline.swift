@@ -142,6 +142,12 @@ enum Byline {
         return words.contains { word in word.first.map { $0.isUppercase || !$0.isCased && $0.isLetter } ?? false }
     }
 
+    /// Whether a text can be the name of an account: one word.
+    static func isAccount(_ text: String) -> Bool {
+        (3...24).contains(text.count) && text.contains(where: \.isLetter) && !noNames.contains(text.lowercased())
+            && text.allSatisfy { $0.isLetter || $0.isNumber || "_-.".contains($0) } && !text.contains(".com")
+    }
+
     private static let noNames: Set<String> = [
         "updated", "published", "posted", "writer", "correspondent", "editor", "reporter", "editorial", "admin", "administrator",
         "redaktion", "view", "read", "share", "follow", "minutes", "min", "about", "more", "comments", "guest", "author",

@@ -110,9 +110,52 @@ enum DateReading {
             text.map { $0.isASCII ? $0 : $0.wholeNumberValue.flatMap { (0...9).contains($0) ? Character("\($0)") : nil } ?? $0 })
     }
 
-    /// The day in the path of an address, `/2021/03/16/`.
+    /// What a line says of days without what it says of changes: `Updated 20 March | Published 16 March` has one left; a line about
+    /// a change alone has nothing.
+    static func withoutUpdates(_ text: String) -> String {
+        let lower = text.lowercased()
+        guard lower.count == text.count, let update = changes.compactMap({ lower.firstRange(of: $0)?.lowerBound }).min() else {
+            return text
+        }
+        let publications = publications.compactMap { lower[update...].firstRange(of: $0)?.lowerBound }.min()
+        let start = publications ?? update
+        let distance = lower.distance(from: lower.startIndex, to: start)
+        let index = text.index(text.startIndex, offsetBy: distance)
+        return publications == nil ? String(text[..<index]) : String(text[index...])
+    }
+
+    /// Whether a line is about days and begins with a word that says which.
+    static func isLabelled(_ text: String) -> Bool {
+        let lower = text.lowercased().drop { !$0.isLetter }
+        return (publications + changes).contains { lower.hasPrefix($0) } && isAboutDay(text)
+    }
+
+    private static let changes = [
+        "updated", "update", "modified", "last edited", "revised", "aktualisiert", "stand:", "mis à jour", "modifié",
+        "mise à jour",
+        "actualizado", "actualización", "aggiornato", "atualizado", "bijgewerkt", "oppdatert", "uppdaterad", "opdateret",
+        "обновлено",
+        "zaktualizowano", "güncelleme", "更新", "수정",
+    ]
+    private static let publications = [
+        "publi", "posted", "first", "created", "originally", "issued", "veröffentlicht", "erstellt", "pubbl", "gepubliceerd",
+        "опубликовано", "入力", "입력", "发布", "掲載",
+    ]
+
+    /// The day in the path of an address, `/2021/03/16/`, `/2021/mar/16/`, `/20210316/`.
     static func path(_ address: String) -> PartialDate? {
-        let parts = address.split { $0 == "/" || $0 == "-" || $0 == "_" }.map(String.init)
+        let path = address.split(separator: "/").dropFirst(address.contains("://") ? 2 : 0)
+        let digits = path.joined(separator: "/").split { $0 == "/" || $0 == "-" || $0 == "_" || $0 == "." }.filter {
+            $0.utf8.count == 8 && $0.utf8.allSatisfy { (48...57).contains($0) } && ($0.hasPrefix("20") || $0.hasPrefix("199"))
+        }
+        for part in digits {
+            if let date = PartialDate("\(part.prefix(4))-\(part.dropFirst(4).prefix(2))-\(part.suffix(2))") {
+                return plausible(date)
+            }
+        }
+        let parts = address.split { $0 == "/" || $0 == "-" || $0 == "_" }.map { part in
+            part.count == 3 ? month(part.lowercased()).map(String.init) ?? String(part) : String(part)
+        }
         for index in parts.indices.dropLast(2) where parts[index].count == 4 {
             guard yearNumber(parts[index]) != nil, parts[index + 1].count <= 2, parts[index + 2].count <= 2 else { continue }
             let text = padded(parts[index...index + 2].joined(separator: "-"))

@@ -27,7 +27,8 @@ struct DayFinder {
             { day(["datePublished"], of: page.pages) }, { stated(["datepublished", "datecreated", "pubdate"]) },
             { timed(behind: heading) }, { page.address.flatMap(DateReading.path) },
             { heading.flatMap { inMarkedElement(order, behind: $0) } },
-            { near.lazy.filter { $0.count < 120 }.compactMap { DateReading.visibleDay($0, order: order) }.first },
+            { visible(near.filter { $0.count < 120 }.map(DateReading.withoutUpdates), order) },
+            { visible(near.filter { $0.count < 120 }, order) },
             { inMarkedElement(order, behind: 0) }, { timed(behind: nil) },
             {
                 lines.head.lazy.filter { $0.count < 120 && !MemberForm.isLabelled($0) }.compactMap {
@@ -46,6 +47,10 @@ struct DayFinder {
         day(["dateModified"], of: page.data)
             ?? ["article:modified_time", "og:updated_time", "last-modified", "dcterms.modified"].lazy
             .compactMap { page.metas[$0]?.first }.compactMap(DateReading.day).first ?? stated(["datemodified"])
+    }
+
+    private func visible(_ lines: [String], _ order: DateReading.Order?) -> PartialDate? {
+        lines.lazy.compactMap { DateReading.visibleDay($0, order: order) }.first
     }
 
     private func day(_ keys: [String], of things: [LinkedData]) -> PartialDate? {
@@ -109,7 +114,7 @@ struct DayFinder {
         ]
         return tree.nodes.indices.dropFirst(start).lazy.compactMap { id -> PartialDate? in
             guard !tree[id].isText, !ClassWords.of(id, in: tree).isDisjoint(with: words), !page.isBeside(id) else { return nil }
-            let text = tree.text(of: id)
+            let text = DateReading.withoutUpdates(tree.text(of: id))
             return text.count < 160 ? DateReading.day(text) ?? DateReading.visibleDay(text, order: order) : nil
         }.first
     }
