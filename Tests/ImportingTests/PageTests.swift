@@ -120,9 +120,10 @@ import Testing
     @Test(
         "a page that is built as many on the web are becomes the record that lies beside it",
         arguments: [
-            "blogger", "board", "bymail", "chinese", "docs", "filed", "gallery", "inbox", "inline",
-            "journal", "kicker", "korean", "legal", "live", "mailman", "mhonarc", "nesteddiscussion", "photos",
-            "poem", "questions", "release", "roles", "sections", "spans", "submitted", "thread", "updated",
+            "blogger", "board", "bymail", "cardssame", "chinese", "chunks", "corrections", "datatable", "docs",
+            "filed", "gallery", "inbox", "inline", "journal", "kicker", "korean", "legal", "live",
+            "longintro", "mailman", "mhonarc", "nesteddiscussion", "newsbox", "photos", "poem", "print", "questions",
+            "related-inline", "release", "roles", "sections", "spans", "submitted", "tagsend", "thread", "updated",
             "vcard", "wire", "wpblocks",
         ])
     func builtGold(kind: String) throws { try gold(layout: "built", story: kind) }

@@ -22,7 +22,7 @@ enum BlockRules {
             // A line that is nothing but a link is a pointer to another page, unless it ends a sentence.
             let isLink = block.linkedLength * 10 > text.count * 8 || text.count < 40 && isLinkedLetters(block)
             if isLink, text.count < 140, !text.endsSentence { return linkLine }
-            return text.count < 32 && text.lowercased().hasPrefix("skip ") ? linkLine : nil
+            return text.count < 32 && (text.lowercased().hasPrefix("skip ") || isWayUp(text)) ? linkLine : nil
         case .list(_, let items):
             if isPaging(items, text) { return linkList }
             let isLinks = block.linkedLength * 10 > text.count * 7
@@ -68,6 +68,15 @@ enum BlockRules {
             return false
         }
         return text.spacedWords.count < 24 && DateReading.isAboutDay(text)
+    }
+
+    /// `Back to top`.
+    private static func isWayUp(_ text: String) -> Bool {
+        [
+            "back to top", "return to top", "go to top", "to the top", "nach oben", "zum seitenanfang", "haut de page",
+            "volver arriba",
+            "torna su", "naar boven",
+        ].contains(text.comparableText)
     }
 
     /// Links to the pages before and behind, with labels that say so.

@@ -4,10 +4,18 @@ struct PageCleaning {
     private var tree: HTMLTree
     private var textLengths: [Int]
     private let total: Int
+    /// Whether class names and ids say what an element is.
+    private var heedsNames = true
 
     static func applied(to tree: HTMLTree) -> HTMLTree {
         var cleaning = PageCleaning(tree)
         cleaning.run()
+        // Names that mean something else on this page than on others: all parts of the text may have one.
+        if cleaning.total >= 400, TextDensity.proseLengths(of: cleaning.tree)[0] < 140 {
+            cleaning = PageCleaning(tree)
+            cleaning.heedsNames = false
+            cleaning.run()
+        }
         return OtherStories.removed(from: LinkBoxes.removed(from: MemberBoxes.removed(from: cleaning.tree)))
     }
 
@@ -60,9 +68,11 @@ struct PageCleaning {
         case "header":
             return textLengths[id] < 200 && tree.first(below: id) { tree[$0].tag == "figure" } == nil && !isHeadOfArticle(id)
         case "form": return textLengths[id] < 400
+        case "div", "section": if asksForAddress(id) { return true }
         case "figure", "figcaption", "blockquote", "cite": return isPulledQuote(id, ClassWords.of(id, in: tree))
         default: break
         }
+        guard heedsNames else { return false }
         let words = ClassWords.of(id, in: tree)
         if !words.isDisjoint(with: Self.clutterWords) || words.contains(where: Self.beginsAsClutter) { return true }
         // Names that many sites give to a part of the text itself, such as a paragraph before which an advertisement stands.
@@ -80,6 +90,13 @@ struct PageCleaning {
         // Names that many sites give to any part of a text, too.
         if named.isSubset(of: Self.partWords), holdsText(id) { return false }
         return !named.isEmpty && tree.text(of: id).count < 250 && textLengths[id] < 120
+    }
+
+    /// Whether a box has a field for an address of electronic mail, and what goes with it.
+    private func asksForAddress(_ id: Int) -> Bool {
+        guard textLengths[id] < 300, tree.text(of: id).count < 600 else { return false }
+        return tree.first(below: id) { tree[$0].tag == "input" && tree.attribute("type", of: $0)?.lowercased() == "email" } != nil
+            && tree.first(below: id) { tree[$0].tag == "h1" } == nil
     }
 
     /// Whether something holds a heading, or a paragraph that reads as a sentence.
@@ -169,14 +186,14 @@ struct PageCleaning {
         "cookie", "cookies", "consent", "gdpr", "breadcrumb", "breadcrumbs", "pagination", "pager", "sidebar", "navbar",
         "navigation", "masthead", "taglist", "outbrain", "taboola", "trending", "toc", "donate", "donation", "screenreader",
         "offscreen", "mostread", "mostpopular", "popular", "editsection", "navbox", "catlinks", "infobox",
-        "ambox", "hatnote", "backlink", "postprofile", "postmetadata", "postmeta", "entrymeta", "paywall", "regwall",
+        "ambox", "hatnote", "backlink", "postprofile", "postmetadata", "postmeta", "entrymeta",
     ]
     private static let weakWords: Set<String> = [
         "teaser", "teasers",
         "share", "sharing", "social", "socials", "advert", "ads", "ad", "sponsor", "promo", "promotion", "popup", "modal",
         "overlay", "nav", "menu", "toolbar", "tags", "skip", "banner", "login", "register", "poll", "feedback", "copyright",
         "sr", "noprint", "cta", "teilen", "partager", "compartir", "condividi", "delen", "bio", "anzeige", "werbung", "publicite",
-        "reklama", "sharetools", "socialshare", "sharebuttons",
+        "reklama", "sharetools", "socialshare", "sharebuttons", "paywall", "regwall",
     ]
     private static let clutterPairs: [(String, String)] = [
         ("cc", "window"), ("cookie", "banner"), ("privacy", "banner"), ("sp", "message"), ("qc", "cmp"), ("most", "read"),

@@ -5,7 +5,13 @@ enum TagLine {
 
     /// `Tags: ferry, harbour`: a label and short parts.
     static func isOne(_ text: String, _ block: MarkdownBlock) -> Bool {
-        guard text.count < 300, !text.endsSentence, let colon = text.firstIndex(where: { ":：".contains($0) }) else {
+        guard text.count < 300, !text.endsSentence else { return false }
+        if case .paragraph(let runs) = block, let first = runs.first, !first.style.isLink, isLabel(first.text.trimmedText),
+            runs.count > 1, runs.dropFirst().allSatisfy({ $0.style.isLink || $0.text.letterCount == 0 })
+        {
+            return true
+        }
+        guard let colon = text.firstIndex(where: { ":：".contains($0) }) else {
             return false
         }
         let label = String(text[..<colon]).lowercased().trimmedText
