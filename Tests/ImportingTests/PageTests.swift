@@ -117,6 +117,17 @@ import Testing
         ])
     func laterGold(kind: String) throws { try gold(layout: "later", story: kind) }
 
+    @Test(
+        "a page that is built as many on the web are becomes the record that lies beside it",
+        arguments: [
+            "blogger", "board", "bymail", "cardssame", "chinese", "chunks", "corrections", "datatable", "docs",
+            "filed", "gallery", "inbox", "inline", "journal", "kicker", "korean", "legal", "live",
+            "longintro", "mailman", "mhonarc", "nesteddiscussion", "newsbox", "photos", "poem", "print", "questions",
+            "related-inline", "release", "roles", "sections", "spans", "submitted", "tagsend", "thread", "updated",
+            "vcard", "wire", "wpblocks",
+        ])
+    func builtGold(kind: String) throws { try gold(layout: "built", story: kind) }
+
     private static let prose = String(
         repeating: "<p>The tide was high when the boats came in, and nobody counted them.</p>", count: 6)
 

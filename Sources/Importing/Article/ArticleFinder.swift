@@ -6,7 +6,9 @@ struct ArticleFinder {
     /// - Parameter tree: a page without its clutter.
     init(_ tree: HTMLTree) {
         self.tree = tree
-        prose = TextDensity.proseLengths(of: tree)
+        let written = TextDensity.proseLengths(of: tree)
+        // A series of pictures has its text below them.
+        prose = written[0] < 400 && Gallery.isOne(tree) ? TextDensity.proseLengths(of: tree, countsCaptions: true) : written
     }
 
     /// How much prose the page has, in characters without spaces.

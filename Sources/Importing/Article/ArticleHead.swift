@@ -17,14 +17,32 @@ struct ArticleHead {
     ///
     /// - Parameter isAboveText: whether no sentence of the text stands before it: then any day is the article's.
     func rule(for text: String, isAboveText: Bool) -> String? {
-        guard text.count < 120, !text.endsSentence || text.count < 40 else { return nil }
-        if namesAuthors(text) || Byline.isOne(text) && !text.endsSentence { return "byline" }
-        if isAboveText, Byline.hasLead(text), !Byline.names(text, isLine: true).isEmpty, !text.endsSentence { return "byline" }
+        // `… at 9 a.m.` is no sentence.
+        let isSentence = text.endsSentence && !["a.m.", "p.m."].contains(where: text.lowercased().hasSuffix)
+        if isAboveText, !isSentence, text.count < 160, DateReading.isLabelled(text) { return "date" }
+        if isAboveText, Self.isCredit(text) { return "byline" }
+        guard text.count < 140, !isSentence || text.count < 40 else { return nil }
+        if isAboveText, namesAuthors(MailHead.withoutAddress(text)) { return "byline" }
+        if namesAuthors(text) || Byline.isOne(text) && !isSentence { return "byline" }
+        if isAboveText, Byline.hasLead(text), !Byline.names(text, isLine: true).isEmpty, !isSentence { return "byline" }
         guard text.spacedWords.count < 12, !text.endsSentence || text.hasSuffix(".") && text.count < 24 else { return nil }
         if isAboveText, DateReading.isAboutDay(text) { return "date" }
         if isAboveText, text.count < 40, let last = text.last, "-–—|·".contains(last) { return "place" }
         if let day = DateReading.visibleDay(text), days.contains(where: { $0.text == day.text }) { return "date" }
         return isAboveText && Self.saysHowLongAgo(text) ? "date" : nil
+    }
+
+    /// `Photography Ada Quill`: what somebody else did.
+    private static func isCredit(_ text: String) -> Bool {
+        let words = text.spacedWords
+        guard (3...6).contains(words.count), let first = words.first?.lowercased().filter(\.isLetter) else { return false }
+        let labels: Set<String> = [
+            "photography", "photos", "photo", "words", "text", "illustration", "illustrations", "video", "fotos", "foto",
+            "bilder",
+            "images", "pictures", "photographs", "graphics", "grafik", "audio", "produced",
+        ]
+        let rest = words.dropFirst().drop { ["by", "von", "par", "por"].contains($0.lowercased()) }.joined(separator: " ")
+        return labels.contains(first) && rest.spacedWords.count > 1 && Byline.isPerson(rest)
     }
 
     /// Whether a line holds the authors' names and joining words alone.

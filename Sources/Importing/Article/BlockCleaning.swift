@@ -6,17 +6,28 @@ struct BlockCleaning {
 
     init(_ blocks: [MarkdownBlock], head: ArticleHead) {
         self.head = head
-        for block in blocks {
-            if isAsterism(block) {
+        let letters = MailHeads.removed(from: blocks)
+        for block in letters.left { leave(block, MailHeads.rule) }
+        var isFiled = false
+        // Before which block something was left out.
+        var gaps: Set<Int> = []
+        for block in letters.kept {
+            defer { isFiled = TagLine.isLabel(block.plainText) }
+            if isFiled, TagLine.isTerms(block) {
+                if let last = self.blocks.last, TagLine.isLabel(last.plainText) { leave(at: self.blocks.count - 1, TagLine.rule) }
+                leave(block, TagLine.rule)
+            } else if isAsterism(block) {
                 if let last = self.blocks.last, last != .rule { self.blocks.append(.rule) }
             } else if let rule = BlockRules.rule(for: block, title: head.title) {
                 leaveLabel(before: rule)
                 leave(block, rule)
+                gaps.insert(self.blocks.count)
                 if rule == BlockRules.headlineAgain, case .heading = block { leaveAboveHeadline() }
             } else if let kept = self.cleaned(block) {
                 self.blocks.append(kept)
             }
         }
+        leaveHeadings(before: gaps)
         leaveHead()
         leaveTail()
         leaveNotices()
@@ -86,7 +97,13 @@ struct BlockCleaning {
         var sentences = 0
         while index < blocks.count, index < 9, sentences < 3 {
             guard case .paragraph(let runs) = blocks[index] else {
-                if blocks[index] == .rule, sentences == 0 { blocks.remove(at: index) } else { index += 1 }
+                if sentences == 0, isHeadList(blocks[index]) {
+                    leave(at: index, "date")
+                } else if blocks[index] == .rule, sentences == 0 {
+                    blocks.remove(at: index)
+                } else {
+                    index += 1
+                }
                 continue
             }
             if runs.contains(.lineBreak) {
@@ -104,6 +121,13 @@ struct BlockCleaning {
             if text.endsSentence, text.count >= 60 { sentences += 1 }
             index += 1
         }
+    }
+
+    /// A list above the text that says who began it and when.
+    private func isHeadList(_ block: MarkdownBlock) -> Bool {
+        guard case .list(_, let items) = block, items.count < 5 else { return false }
+        let lines = items.map { $0.map(\.plainText).joined(separator: " ") }
+        return lines.allSatisfy { $0.count < 60 && !$0.endsSentence } && lines.contains { DateReading.isAboutDay($0) }
     }
 
     /// A paragraph of several lines of which some are what stands above an article: title, byline, date.
@@ -147,6 +171,17 @@ struct BlockCleaning {
     private mutating func leaveNotices() {
         while let first = blocks.first, ConsentNotice.isOne(first), blocks.count > 2 { leave(at: 0, "cookie notice") }
         while let last = blocks.last, ConsentNotice.isOne(last), blocks.count > 2 { leave(at: blocks.count - 1, "cookie notice") }
+    }
+
+    /// A heading whose section was left out as a whole: the next one is none below it.
+    private mutating func leaveHeadings(before gaps: Set<Int>) {
+        for index in gaps.sorted().reversed() where index > 0 && index <= blocks.count {
+            guard case .heading(let level, _) = blocks[index - 1] else { continue }
+            if index < blocks.count {
+                guard case .heading(let next, _) = blocks[index], next <= level else { continue }
+            }
+            leave(at: index - 1, "heading of nothing")
+        }
     }
 
     /// A heading that nothing follows is one of what was left out.

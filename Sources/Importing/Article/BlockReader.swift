@@ -52,12 +52,13 @@ struct BlockReader {
         case "table": readTable(id)
         case "pre":
             endParagraph()
-            let text = CodeText.of(id, in: tree)
+            let text = CodeText.withoutMailHead(CodeText.of(id, in: tree))
             if tree.first(below: id, where: { tree[$0].tag == "code" }) == nil, CodeText.isProse(text) {
                 blocks += CodeText.paragraphs(of: text)
             } else if !text.isEmpty {
                 blocks.append(.code(text))
             }
+        case "tr" where TableForm.namesColumns(id, in: tree): break
         case "hr":
             endParagraph()
             if let last = blocks.last, last != .rule { blocks.append(.rule) }
@@ -158,18 +159,15 @@ struct BlockReader {
     /// CommonMark has no tables: a table of data is a list of its rows, one that gives a layout is what stands in it.
     private mutating func readTable(_ id: Int) {
         endParagraph()
-        let rows = tree.descendants(of: id).filter { tree[$0].tag == "tr" }
-        let cells = rows.map { row in tree[row].children.filter { tree[$0].tag == "td" || tree[$0].tag == "th" } }
-        let isLayout =
-            tree.descendants(of: id).dropFirst().contains { tree[$0].tag == "table" || tree[$0].tag == "p" }
-            || cells.allSatisfy { $0.count < 2 }
-        guard !isLayout else {
-            for cell in cells.joined() where !tree.ancestors(of: cell).contains(where: { tree[$0].tag == "table" && $0 > id }) {
+        let table = TableForm(id, in: tree)
+        if let code = table.code { return blocks.append(.code(code)) }
+        guard table.isData else {
+            for cell in table.text where !tree.ancestors(of: cell).contains(where: { tree[$0].tag == "table" && $0 > id }) {
                 blocks += nested(cell)
             }
             return
         }
-        let items = cells.compactMap { row -> [MarkdownBlock]? in
+        let items = table.rows.compactMap { row -> [MarkdownBlock]? in
             let text = row.map { tree.text(of: $0) }.filter { !$0.isEmpty }.joined(separator: " | ")
             return text.isEmpty ? nil : [.paragraph([MarkdownRun(text: text)])]
         }

@@ -16,12 +16,15 @@ enum BlockRules {
             if text.comparableText == title { return headlineAgain }
             if let form = LineForm(text), form != .caption || text.count < 300 { return form.rawValue }
             if isAppeal(text, block) { return "appeal to readers" }
+            if TagLine.isOne(text, block) { return TagLine.rule }
+            if isPostHead(text) { return LineForm.poster.rawValue }
             if isLinkBar(text, block) { return linkList }
             // A line that is nothing but a link is a pointer to another page, unless it ends a sentence.
             let isLink = block.linkedLength * 10 > text.count * 8 || text.count < 40 && isLinkedLetters(block)
             if isLink, text.count < 140, !text.endsSentence { return linkLine }
-            return text.count < 32 && text.lowercased().hasPrefix("skip ") ? linkLine : nil
+            return text.count < 32 && (text.lowercased().hasPrefix("skip ") || isWayUp(text)) ? linkLine : nil
         case .list(_, let items):
+            if isPaging(items, text) { return linkList }
             let isLinks = block.linkedLength * 10 > text.count * 7
             return isLinks && (items.count > 1 || text.count < 120) && text.count < items.count * 110 ? linkList : nil
         case .figure, .quote, .code, .rule: return nil
@@ -36,7 +39,7 @@ enum BlockRules {
         default: return nil
         }
         let text = block.plainText
-        if head.namesAuthors(text) { return "byline" }
+        if head.namesAuthors(text) || isEditorLine(text) { return "byline" }
         if text.count < 200, block.hasMailAddress { return LineForm.follow.rawValue }
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         if text.count < 240, text.hasPrefix("©") || words.first == "copyright" || text.lowercased().hasPrefix("(c) ") {
@@ -48,6 +51,42 @@ enum BlockRules {
         guard let address = text.spacedWords.last, address.contains("://"), words.count < 24 else { return nil }
         let before = text.dropLast(address.count).trimmedText
         return before.hasSuffix(":") && before.spacedWords.count < 9 ? "address of the page" : nil
+    }
+
+    /// `（责任编辑：范诺拉）`: a label, a colon and a name, in a script whose words have no spaces.
+    private static func isEditorLine(_ text: String) -> Bool {
+        guard text.count < 26, !text.endsSentence, text.unicodeScalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) })
+        else {
+            return false
+        }
+        return text.firstIndex { ":：︱｜".contains($0) }.map { text.distance(from: text.startIndex, to: $0) < 8 } == true
+    }
+
+    /// `Posted: Tue Apr 12, 2005 8:14 pm   Subject: …`: the line above a post.
+    private static func isPostHead(_ text: String) -> Bool {
+        guard text.count < 160, let first = text.leadingWords(1).first, posted.contains(first), !text.hasSuffix(".") else {
+            return false
+        }
+        return text.spacedWords.count < 24 && DateReading.isAboutDay(text)
+    }
+
+    /// `Back to top`.
+    private static func isWayUp(_ text: String) -> Bool {
+        [
+            "back to top", "return to top", "go to top", "to the top", "nach oben", "zum seitenanfang", "haut de page",
+            "volver arriba",
+            "torna su", "naar boven",
+        ].contains(text.comparableText)
+    }
+
+    /// Links to the pages before and behind, with labels that say so.
+    private static func isPaging(_ items: [[MarkdownBlock]], _ text: String) -> Bool {
+        guard items.count < 8, !Set(text.leadingWords(60)).isDisjoint(with: paging) else { return false }
+        return items.allSatisfy { item in
+            let linked = item.reduce(0) { $0 + $1.linkedLength }
+            return linked > 0 && item.reduce(0) { $0 + $1.plainText.letterCount } - linked < 34
+                && !item.map(\.plainText).joined().endsSentence
+        }
     }
 
     /// Whether all letters of a line are links: numbers beside them count something.
@@ -77,6 +116,14 @@ enum BlockRules {
             && (words.contains("our") || words.contains("us") || words.contains("we"))
     }
 
+    private static let posted: Set<String> = [
+        "posted", "geschrieben", "verfasst", "erstellt", "posté", "publicado", "escrito", "написано", "отправлено", "добавлено",
+        "beitrag", "inviato", "geplaatst",
+    ]
+    private static let paging: Set<String> = [
+        "previous", "prev", "next", "vorherige", "vorheriger", "nächste", "nächster", "précédent", "suivant", "anterior",
+        "siguiente", "sorted", "precedente", "successivo", "назад", "далее",
+    ]
     private static let readers: Set<String> = [
         "subscribers", "abonnés", "abonnenten", "suscriptores", "abbonati", "assinantes", "abonnees", "подписчиков",
     ]

@@ -7,13 +7,43 @@ enum CodeText {
         return letters > 200 && signs * 50 < letters && (text.contains(". ") || text.contains(".\n"))
     }
 
-    /// Blank lines stand between paragraphs; other line breaks are spaces.
+    /// Blank lines stand between paragraphs; other line breaks are spaces. Lines that begin with `>` are another's, as in letters.
     static func paragraphs(of text: String) -> [MarkdownBlock] {
-        var paragraphs: [String] = [""]
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.trimmedText.isEmpty { paragraphs.append("") } else { paragraphs[paragraphs.count - 1] += line + " " }
+        var blocks: [MarkdownBlock] = []
+        var words = ""
+        var isQuoted = false
+        func end() {
+            let paragraph = words.collapsedText
+            words = ""
+            guard !paragraph.isEmpty else { return }
+            let block = MarkdownBlock.paragraph([MarkdownRun(text: paragraph)])
+            guard isQuoted else { return blocks.append(block) }
+            if case .quote(let inner)? = blocks.last {
+                blocks[blocks.count - 1] = .quote(inner + [block])
+            } else {
+                blocks.append(.quote([block]))
+            }
         }
-        return paragraphs.map(\.collapsedText).filter { !$0.isEmpty }.map { .paragraph([MarkdownRun(text: $0)]) }
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let isQuote = line.first == ">"
+            let own = isQuote ? String(line.drop { "> ".contains($0) }) : String(line)
+            if isQuote != isQuoted || own.trimmedText.isEmpty { end() }
+            isQuoted = isQuote
+            words += own + " "
+        }
+        end()
+        return blocks
+    }
+
+    /// A letter's text without the lines of its head; the text itself where it begins otherwise.
+    static func withoutMailHead(_ text: String) -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let head = lines.prefix { !$0.trimmedText.isEmpty }
+        // A field may go on in the next line, which is indented then.
+        guard MailHead.isHead(head), head.allSatisfy({ MailHead.isField($0) || $0.first?.isWhitespace == true }) else {
+            return text
+        }
+        return lines.dropFirst(head.count).drop { $0.trimmedText.isEmpty }.joined(separator: "\n")
     }
 
     static func of(_ id: Int, in tree: HTMLTree) -> String {

@@ -49,6 +49,9 @@ struct LeadMatter {
         let inside = Set(tree.descendants(of: container))
         func says(_ id: Int) -> Bool {
             let plain = tree.text(of: id).comparableText
+            // A kicker and a line may have no space between them, or the kicker is gone already.
+            if plain.count > 12, plain.replacing(" ", with: "") == title.replacing(" ", with: "") { return true }
+            if plain.count > 12, title.hasSuffix(plain), plain.count * 2 > title.count { return true }
             return plain.count >= 3 && (plain == title || plain.count > 12 && (title.hasPrefix(plain) || plain.hasPrefix(title)))
         }
         let headings = tree.descendants(of: 0).filter { Self.headings.contains(tree[$0].tag) }
@@ -100,8 +103,26 @@ struct LeadMatter {
         if tree.attribute("itemprop", of: id)?.lowercased() == "description" { return true }
         // `siteSub` says what the site is.
         if words.contains("site") { return false }
-        if !words.isDisjoint(with: Self.standfirstWords), text.spacedWords.count > 3 || isDense { return true }
+        if isSubtitle(id), text.count >= 40 { return true }
+        let isCalled = !words.isDisjoint(with: Self.standfirstWords) || words.contains(where: Self.beginsAsStandfirst)
+        if isCalled, text.spacedWords.count > 3 || isDense { return true }
         return tree[id].tag == "p" && text.endsSentence && text.count >= 60
+    }
+
+    /// Whether a heading stands right behind a larger one that is no link: a title and its second line.
+    private func isSubtitle(_ id: Int) -> Bool {
+        guard ["h2", "h3"].contains(tree[id].tag), tree.first(below: id, where: { tree[$0].tag == "a" }) == nil else {
+            return false
+        }
+        let before = tree[tree[id].parent].children.prefix { $0 != id }.last { !tree[$0].isText }
+        return before.map { tree[$0].tag == "h1" && tree.text(of: $0).comparableText == title } == true
+    }
+
+    /// Whether a word is one of several that are written as one: `leadtext`, `standfirsttext`.
+    private static func beginsAsStandfirst(_ word: String) -> Bool {
+        word.count > 7
+            && ["standfirst", "leadtext", "subtitle", "subhead", "teasertext", "introtext", "leadparagraph", "chapo"].contains(
+                where: word.hasPrefix)
     }
 
     private static let headings: Set<String> = ["h1", "h2", "h3", "h4"]

@@ -11,7 +11,7 @@ enum OtherStories {
             guard items.count >= 3, result.isAttached(id) else { continue }
             let isList =
                 items.allSatisfy { isTeaser($0, prose[$0], in: tree) } || isDiscussion(items, prose, in: tree)
-                || isThread(items, prose, in: tree)
+                || isThread(items, prose, in: tree) || areRemarks(items, prose, in: tree)
             let length = items.reduce(0) { $0 + prose[$1] }
             guard isList, length > 0, prose[0] - gone - length >= 280 else { continue }
             gone += length
@@ -58,6 +58,16 @@ enum OtherStories {
             sum + tree[id].children.prefix { $0 < first && !around.contains($0) }.reduce(0) { $0 + prose[$1] }
         }
         return before >= 280
+    }
+
+    /// Articles within an article, behind its text: what others say to it (WHATWG HTML, “The article element”). The parts of a
+    /// ticker have most of its text themselves.
+    private static func areRemarks(_ items: [Int], _ prose: [Int], in tree: HTMLTree) -> Bool {
+        guard let first = items.first, items.allSatisfy({ tree[$0].tag == "article" && prose[$0] < 600 }),
+            let outer = tree.ancestors(of: first).first(where: { tree[$0].tag == "article" })
+        else { return false }
+        let before = tree.descendants(of: outer).prefix { $0 < first }.filter { tree[$0].tag == "p" }.reduce(0) { $0 + prose[$1] }
+        return before >= 400 && before * 2 >= items.reduce(0) { $0 + prose[$1] }
     }
 
     private static let answers: Set<String> = [

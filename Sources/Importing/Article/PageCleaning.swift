@@ -4,11 +4,19 @@ struct PageCleaning {
     private var tree: HTMLTree
     private var textLengths: [Int]
     private let total: Int
+    /// Whether class names and ids say what an element is.
+    private var heedsNames = true
 
     static func applied(to tree: HTMLTree) -> HTMLTree {
         var cleaning = PageCleaning(tree)
         cleaning.run()
-        return OtherStories.removed(from: LinkBoxes.removed(from: cleaning.tree))
+        // Names that mean something else on this page than on others: all parts of the text may have one.
+        if cleaning.total >= 400, TextDensity.proseLengths(of: cleaning.tree)[0] < 140 {
+            cleaning = PageCleaning(tree)
+            cleaning.heedsNames = false
+            cleaning.run()
+        }
+        return OtherStories.removed(from: LinkBoxes.removed(from: MemberBoxes.removed(from: cleaning.tree)))
     }
 
     private init(_ tree: HTMLTree) {
@@ -60,16 +68,42 @@ struct PageCleaning {
         case "header":
             return textLengths[id] < 200 && tree.first(below: id) { tree[$0].tag == "figure" } == nil && !isHeadOfArticle(id)
         case "form": return textLengths[id] < 400
+        case "div", "section": if asksForAddress(id) { return true }
         case "figure", "figcaption", "blockquote", "cite": return isPulledQuote(id, ClassWords.of(id, in: tree))
         default: break
         }
+        guard heedsNames else { return false }
         let words = ClassWords.of(id, in: tree)
         if !words.isDisjoint(with: Self.clutterWords) || words.contains(where: Self.beginsAsClutter) { return true }
         // Names that many sites give to a part of the text itself, such as a paragraph before which an advertisement stands.
         if textLengths[id] < 300, !words.isDisjoint(with: Self.weakWords), asksOrLeadsAway(id) { return true }
         if Self.clutterPairs.contains(where: { words.contains($0.0) && words.contains($0.1) }) { return true }
         if isPulledQuote(id, words) { return true }
-        return !words.isDisjoint(with: Self.lineWords) && tree.text(of: id).count < 250 && textLengths[id] < 120
+        if tree.attribute("itemprop", of: id)?.lowercased().split(separator: " ").contains("author") == true,
+            textLengths[id] < 120, tree.text(of: id).count < 250
+        {
+            return true
+        }
+        // Keywords that lead nowhere are the author's, as in journals.
+        if words.contains("keywords"), tree.first(below: id, where: { tree[$0].tag == "a" }) == nil { return false }
+        let named = words.intersection(Self.lineWords)
+        // Names that many sites give to any part of a text, too.
+        if named.isSubset(of: Self.partWords), holdsText(id) { return false }
+        return !named.isEmpty && tree.text(of: id).count < 250 && textLengths[id] < 120
+    }
+
+    /// Whether a box has a field for an address of electronic mail, and what goes with it.
+    private func asksForAddress(_ id: Int) -> Bool {
+        guard textLengths[id] < 300, tree.text(of: id).count < 600 else { return false }
+        return tree.first(below: id) { tree[$0].tag == "input" && tree.attribute("type", of: $0)?.lowercased() == "email" } != nil
+            && tree.first(below: id) { tree[$0].tag == "h1" } == nil
+    }
+
+    /// Whether something holds a heading, or a paragraph that reads as a sentence.
+    private func holdsText(_ id: Int) -> Bool {
+        tree.first(below: id) { part in
+            tree[part].tag == "p" && tree.text(of: part).endsSentence || ["h2", "h3", "h4"].contains(tree[part].tag)
+        } != nil
     }
 
     /// Whether a header is that of an article, with its title and more.
@@ -117,7 +151,11 @@ struct PageCleaning {
         }
         guard node.attributes["style"] != nil, let value = tree.attribute("style", of: id) else { return false }
         let style = value.lowercased().filter { $0 != " " }
-        return style.contains("display:none") || style.contains("visibility:hidden")
+        if style.contains("display:none") || style.contains("visibility:hidden") { return true }
+        let isFlat = style.split(separator: ";").contains {
+            ["height:0", "height:0px", "max-height:0", "width:0", "width:0px"].contains($0)
+        }
+        return isFlat && style.contains("overflow:hidden")
     }
 
     private static let neverText: Set<String> = [
@@ -128,7 +166,7 @@ struct PageCleaning {
     ]
     private static let roles: Set<String> = [
         "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "alertdialog", "toolbar",
-        "tablist", "form", "note", "button", "alert",
+        "tablist", "form", "button", "alert",
     ]
     /// Whether a word is one of several that are written as one: `relatedposts`, `newslettersignup`.
     private static func beginsAsClutter(_ word: String) -> Bool {
@@ -148,14 +186,14 @@ struct PageCleaning {
         "cookie", "cookies", "consent", "gdpr", "breadcrumb", "breadcrumbs", "pagination", "pager", "sidebar", "navbar",
         "navigation", "masthead", "taglist", "outbrain", "taboola", "trending", "toc", "donate", "donation", "screenreader",
         "offscreen", "mostread", "mostpopular", "popular", "editsection", "navbox", "catlinks", "infobox",
-        "ambox", "hatnote", "backlink", "postprofile", "postmetadata", "postmeta", "entrymeta", "paywall", "regwall",
+        "ambox", "hatnote", "backlink", "postprofile", "postmetadata", "postmeta", "entrymeta",
     ]
     private static let weakWords: Set<String> = [
         "teaser", "teasers",
         "share", "sharing", "social", "socials", "advert", "ads", "ad", "sponsor", "promo", "promotion", "popup", "modal",
         "overlay", "nav", "menu", "toolbar", "tags", "skip", "banner", "login", "register", "poll", "feedback", "copyright",
         "sr", "noprint", "cta", "teilen", "partager", "compartir", "condividi", "delen", "bio", "anzeige", "werbung", "publicite",
-        "reklama", "sharetools", "socialshare", "sharebuttons",
+        "reklama", "sharetools", "socialshare", "sharebuttons", "paywall", "regwall",
     ]
     private static let clutterPairs: [(String, String)] = [
         ("cc", "window"), ("cookie", "banner"), ("privacy", "banner"), ("sp", "message"), ("qc", "cmp"), ("most", "read"),
@@ -164,12 +202,17 @@ struct PageCleaning {
         ("site", "header"), ("page", "footer"), ("page", "header"), ("latest", "news"), ("next", "post"), ("prev", "post"),
         ("read", "next"), ("you", "may"), ("post", "footer"), ("entry", "footer"), ("article", "footer"), ("jump", "links"),
         ("weather", "widget"), ("video", "player"), ("audio", "player"), ("audio", "module"), ("stock", "ticker"),
+        ("user", "info"), ("user", "details"),
+        ("post", "signature"), ("user", "card"), ("vote", "count"),
     ]
     /// Words of elements that say who and when: the metadata hold that.
+    private static let partWords: Set<String> = [
+        "section", "print", "source", "reading", "views", "category", "categories", "editor", "editors", "credits", "footer",
+    ]
     private static let lineWords: Set<String> = [
         "byline", "author", "authors", "timestamp", "dateline", "pubdate", "published", "date", "meta", "metadata", "readtime",
         "autor", "autoren", "auteur", "auteurs", "verfasser", "datum", "fecha", "bylines", "tags", "readingtime", "reading",
         "source", "editor", "editors", "keywords", "credits", "kicker", "eyebrow", "category", "categories", "section", "print",
-        "views", "footer",
+        "views", "footer", "affiliation", "affiliations", "aff",
     ]
 }

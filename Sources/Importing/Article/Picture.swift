@@ -1,22 +1,22 @@
 /// A picture of an article: where its file lies, and what stands below it.
 struct Picture {
-    let address: String
+    /// Nothing where the page's own address is not known and the file's depends on it.
+    let address: String?
     let caption: String
     /// What it shows, for those who do not see it.
     let alternative: String?
 
-    /// Nothing where the element holds no picture with an address, or one without a caption that is decoration.
+    /// Nothing where the element holds no picture, or one without a caption that has no address or is decoration.
     init?(_ id: Int, in tree: HTMLTree, base: String?) {
         guard
             let image = tree.first(below: id, where: { tree[$0].tag == "img" || tree[$0].tag == "amp-img" })
-                ?? tree.first(below: id, where: { tree[$0].tag == "source" }),
-            let address = Self.address(of: image, in: tree, base: base)
+                ?? tree.first(below: id, where: { tree[$0].tag == "source" })
         else { return nil }
+        address = Self.address(of: image, in: tree, base: base)
         caption = Self.captions(of: id, in: tree).map { Self.words(of: $0, in: tree) }.joined(separator: " ").collapsedText
         alternative = tree.attribute("alt", of: image)?.collapsedText
-        if caption.isEmpty, alternative == nil { return nil }
+        if caption.isEmpty, alternative == nil || address == nil { return nil }
         if Self.isTiny(image, in: tree) { return nil }
-        self.address = address
     }
 
     /// The elements that hold what stands below a picture: those that say so, or that are called so.
@@ -91,10 +91,13 @@ struct Picture {
         guard let link = around.first(where: { tree[$0].tag == "a" }), let target = tree.attribute("href", of: link) else {
             return false
         }
-        let path = target.lowercased().prefix { $0 != "?" && $0 != "#" }
-        let isPicture = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff"].contains(
-            where: path.hasSuffix)
-        return !isPicture && !tree.text(of: link).isEmpty
+        return !isPictureFile(target) && !tree.text(of: link).isEmpty
+    }
+
+    /// Whether an address is that of a picture by its ending.
+    private static func isPictureFile(_ address: String) -> Bool {
+        let path = address.lowercased().prefix { $0 != "?" && $0 != "#" }
+        return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff"].contains(where: path.hasSuffix)
     }
 
     /// Whether a figure holds no picture at all.
@@ -119,6 +122,9 @@ struct Picture {
             let last = list.split(separator: ",").last?.spacedWords.first.map(String.init)
             found += last.map { [$0] } ?? []
         }
+        // Other lazy loading has names of its own for where the file is.
+        found += tree[image].attributes.filter { $0.key.hasPrefix("data-") && isPictureFile($0.value) }.sorted { $0.key < $1.key }
+            .map(\.value)
         return found.lazy.compactMap { WebAddress.absolute($0, base: base) }.first { $0.hasPrefix("http") }
     }
 

@@ -1,7 +1,9 @@
 /// How much of a page's text reads as prose, and where.
 enum TextDensity {
     /// For each node, the characters of prose below it: blocks of some length that are not mostly links.
-    static func proseLengths(of tree: HTMLTree) -> [Int] {
+    ///
+    /// - Parameter countsCaptions: whether what stands below pictures is prose.
+    static func proseLengths(of tree: HTMLTree, countsCaptions: Bool = false) -> [Int] {
         var own = [Int](repeating: 0, count: tree.nodes.count)
         var text = [Int](repeating: 0, count: tree.nodes.count)
         var linked = [Int](repeating: 0, count: tree.nodes.count)
@@ -19,7 +21,10 @@ enum TextDensity {
                 linked[id] = text[id]
             }
             if HTMLElements.isBlock(node.tag) {
-                if !isLinked[id], isProse(text[id], linked[id], tag: node.tag) { own[id] += text[id] }
+                if !isLinked[id], isProse(text[id], linked[id], tag: countsCaptions && node.tag == "figcaption" ? "p" : node.tag)
+                {
+                    own[id] += text[id]
+                }
                 // A block's text counts once: what is around it sees its prose alone.
                 text[id] = 0
                 linked[id] = 0

@@ -15,6 +15,7 @@ enum Byline {
         } else if isLine, let behind = behindDay(rest) {
             rest = behind
         }
+        if isLine { rest = withoutPlace(rest) }
         var result: [String] = []
         let (parts, isList) = parts(rest)
         for part in isLine && !isList ? Array(parts.prefix(1)) : parts {
@@ -81,12 +82,13 @@ enum Byline {
         "compiled by", "verfasst von", "analysis by", "opinion by", "escrito por", "scritto da", "written by", "reported by",
         "posted by", "review by", "rédigé par", "skrevet av", "story by", "words by", "report by", "écrit par", "filed by",
         "text by", "by", "author", "authors", "von", "par", "por", "di", "da", "door", "af", "av", "autor", "autorin", "auteur",
-        "текст", "автор",
+        "текст", "автор", "كتب", "كتبت", "بقلم", "מאת", "írta", "teksti", "yazan", "tác giả", "نویسنده",
     ]
     /// Words that name the author only with a colon.
     private static let labels = [
         "text", "texte", "texto", "testo", "tekst", "interview", "words", "report", "story", "written", "writer", "byline",
-        "verfasser", "redacción", "autore", "autores", "auteurs", "autoren", "作者", "記者", "文", "撰文", "문",
+        "verfasser", "redacción", "autore", "autores", "auteurs", "autoren", "كتب", "إعداد", "тексты", "tác giả", "作者", "記者", "文",
+        "撰文", "문",
     ]
 
     /// The parts that may be names, and whether more than a comma stands between them.
@@ -104,8 +106,19 @@ enum Byline {
         )
     }
 
+    /// `Ada Quill and Bo Lind, Port Haven`: what follows the comma behind the last of several is where they are or what.
+    private static func withoutPlace(_ text: String) -> String {
+        let last = [" and ", " und ", " et ", " y ", " e ", " & "].compactMap { text.ranges(of: $0).last?.upperBound }.max()
+        guard let last, let comma = text[last...].firstIndex(of: ",") else { return text }
+        return String(text[..<comma])
+    }
+
     private static func cleaned(_ part: String) -> String {
         var name = part.filter { $0 != "\u{200B}" }
+        if name.contains("@"), let named = MailHead.name(name) { name = named }
+        for role in ["기자", "특파원", "記者", "记者", "特派員", "通讯员"] where name.hasSuffix(role) && name.count > role.count + 1 {
+            name = String(name.dropLast(role.count)).trimmedText
+        }
         if let open = name.firstIndex(where: { $0 == "(" || $0 == "[" || $0 == "<" }) { name = String(name[..<open]) }
         for lead in ["by ", "By ", "BY "] where name.hasPrefix(lead) { name = String(name.dropFirst(lead.count)) }
         // Where and for whom, not who.
@@ -127,6 +140,12 @@ enum Byline {
         else { return false }
         if words.contains(where: { noNames.contains($0.lowercased()) }) { return false }
         return words.contains { word in word.first.map { $0.isUppercase || !$0.isCased && $0.isLetter } ?? false }
+    }
+
+    /// Whether a text can be the name of an account: one word.
+    static func isAccount(_ text: String) -> Bool {
+        (3...24).contains(text.count) && text.contains(where: \.isLetter) && !noNames.contains(text.lowercased())
+            && text.allSatisfy { $0.isLetter || $0.isNumber || "_-.".contains($0) } && !text.contains(".com")
     }
 
     private static let noNames: Set<String> = [

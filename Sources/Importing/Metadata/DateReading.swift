@@ -78,7 +78,7 @@ enum DateReading {
 
     /// A day in words: `16 March 2021`, `Mar. 16, 2021`, `16. März 2021`; nothing where month or year are missing.
     static func words(_ text: String) -> PartialDate? {
-        let tokens = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let tokens = withLatinDigits(text).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         for (index, token) in tokens.enumerated() {
             guard let month = month(token) else { continue }
             let after = tokens[(index + 1)...].prefix(3).filter { $0 != "de" && $0 != "del" }
@@ -101,9 +101,61 @@ enum DateReading {
         return nil
     }
 
-    /// The day in the path of an address, `/2021/03/16/`.
+    /// With the digits that Arabic, Persian and other scripts have of their own as those of ASCII.
+    private static func withLatinDigits(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { $0.value > 0x5FF && $0.properties.numericType == .decimal }) else {
+            return text
+        }
+        return String(
+            text.map { $0.isASCII ? $0 : $0.wholeNumberValue.flatMap { (0...9).contains($0) ? Character("\($0)") : nil } ?? $0 })
+    }
+
+    /// What a line says of days without what it says of changes: `Updated 20 March | Published 16 March` has one left; a line about
+    /// a change alone has nothing.
+    static func withoutUpdates(_ text: String) -> String {
+        let lower = text.lowercased()
+        guard lower.count == text.count, let update = changes.compactMap({ lower.firstRange(of: $0)?.lowerBound }).min() else {
+            return text
+        }
+        let publications = publications.compactMap { lower[update...].firstRange(of: $0)?.lowerBound }.min()
+        let start = publications ?? update
+        let distance = lower.distance(from: lower.startIndex, to: start)
+        let index = text.index(text.startIndex, offsetBy: distance)
+        return publications == nil ? String(text[..<index]) : String(text[index...])
+    }
+
+    /// Whether a line is about days and begins with a word that says which.
+    static func isLabelled(_ text: String) -> Bool {
+        let lower = text.lowercased().drop { !$0.isLetter }
+        return (publications + changes).contains { lower.hasPrefix($0) } && isAboutDay(text)
+    }
+
+    private static let changes = [
+        "updated", "update", "modified", "last edited", "revised", "aktualisiert", "stand:", "mis à jour", "modifié",
+        "mise à jour",
+        "actualizado", "actualización", "aggiornato", "atualizado", "bijgewerkt", "oppdatert", "uppdaterad", "opdateret",
+        "обновлено",
+        "zaktualizowano", "güncelleme", "更新", "수정",
+    ]
+    private static let publications = [
+        "publi", "posted", "first", "created", "originally", "issued", "veröffentlicht", "erstellt", "pubbl", "gepubliceerd",
+        "опубликовано", "入力", "입력", "发布", "掲載",
+    ]
+
+    /// The day in the path of an address, `/2021/03/16/`, `/2021/mar/16/`, `/20210316/`.
     static func path(_ address: String) -> PartialDate? {
-        let parts = address.split { $0 == "/" || $0 == "-" || $0 == "_" }.map(String.init)
+        let path = address.split(separator: "/").dropFirst(address.contains("://") ? 2 : 0)
+        let digits = path.joined(separator: "/").split { $0 == "/" || $0 == "-" || $0 == "_" || $0 == "." }.filter {
+            $0.utf8.count == 8 && $0.utf8.allSatisfy { (48...57).contains($0) } && ($0.hasPrefix("20") || $0.hasPrefix("199"))
+        }
+        for part in digits {
+            if let date = PartialDate("\(part.prefix(4))-\(part.dropFirst(4).prefix(2))-\(part.suffix(2))") {
+                return plausible(date)
+            }
+        }
+        let parts = address.split { $0 == "/" || $0 == "-" || $0 == "_" }.map { part in
+            part.count == 3 ? month(part.lowercased()).map(String.init) ?? String(part) : String(part)
+        }
         for index in parts.indices.dropLast(2) where parts[index].count == 4 {
             guard yearNumber(parts[index]) != nil, parts[index + 1].count <= 2, parts[index + 2].count <= 2 else { continue }
             let text = padded(parts[index...index + 2].joined(separator: "-"))
@@ -139,45 +191,51 @@ enum DateReading {
     private static let months: [Set<String>] = [
         [
             "january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "janeiro", "gennaio", "gen", "januari",
-            "января", "stycznia", "ocak", "tammikuuta", "ledna", "січня",
+            "января", "stycznia", "ocak", "tammikuuta", "ledna", "січня", "يناير", "ιανουαρίου", "januára",
         ],
         [
             "february", "feb", "februar", "février", "févr", "febrero", "fevereiro", "fev", "febbraio", "febr", "februari",
-            "февраля", "lutego", "şubat", "helmikuuta", "února", "лютого",
+            "февраля", "lutego", "şubat", "helmikuuta", "února", "лютого", "فبراير", "شباط", "φεβρουαρίου",
         ],
         [
             "march", "mar", "märz", "mär", "mars", "marzo", "março", "maart", "mrt", "марта", "marca", "mart", "maaliskuuta",
-            "března", "березня",
+            "března", "березня", "مارس", "آذار", "μαρτίου",
         ],
         [
             "april", "apr", "avril", "avr", "abril", "abr", "aprile", "апреля", "kwietnia", "nisan", "huhtikuuta", "dubna",
-            "квітня",
+            "квітня", "أبريل", "ابريل", "نيسان", "απριλίου",
         ],
-        ["may", "mai", "mayo", "maio", "maggio", "mag", "mei", "maj", "мая", "maja", "mayıs", "toukokuuta", "května", "травня"],
+        [
+            "may", "mai", "mayo", "maio", "maggio", "mag", "mei", "maj", "мая", "maja", "mayıs", "toukokuuta", "května", "травня",
+            "مايو", "أيار", "μαΐου",
+        ],
         [
             "june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu", "июня", "czerwca", "haziran", "kesäkuuta", "června",
-            "червня",
+            "червня", "يونيو", "حزيران", "ιουνίου",
         ],
         [
             "july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug", "июля", "lipca", "temmuz", "heinäkuuta",
-            "července", "липня",
+            "července", "липня", "يوليو", "تموز", "ιουλίου",
         ],
         [
             "august", "aug", "août", "agosto", "ago", "augustus", "augusti", "августа", "sierpnia", "ağustos", "elokuuta",
-            "srpna", "серпня",
+            "srpna", "серпня", "أغسطس", "اغسطس", "آب", "αυγούστου",
         ],
         [
             "september", "sep", "sept", "septembre", "septiembre", "setembro", "set", "settembre", "сентября", "września",
-            "eylül", "syyskuuta", "září", "вересня",
+            "eylül", "syyskuuta", "září", "вересня", "سبتمبر", "أيلول", "σεπτεμβρίου",
         ],
         [
             "october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott", "oktober", "октября",
-            "października", "ekim", "lokakuuta", "října", "жовтня",
+            "października", "ekim", "lokakuuta", "října", "жовтня", "أكتوبر", "اكتوبر", "οκτωβρίου",
         ],
-        ["november", "nov", "novembre", "noviembre", "novembro", "ноября", "listopada", "kasım", "marraskuuta", "листопада"],
+        [
+            "november", "nov", "novembre", "noviembre", "novembro", "ноября", "listopada", "kasım", "marraskuuta", "листопада",
+            "نوفمبر", "νοεμβρίου",
+        ],
         [
             "december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre", "desember",
-            "декабря", "grudnia", "aralık", "joulukuuta", "prosince", "грудня",
+            "декабря", "grudnia", "aralık", "joulukuuta", "prosince", "грудня", "ديسمبر", "δεκεμβρίου",
         ],
     ]
 }

@@ -14,18 +14,29 @@ struct DayFinder {
         for name in Self.names {
             if let date = page.metas[name]?.lazy.compactMap(DateReading.day).first { return date }
         }
+        // In order, so that the same page has the same day each time.
+        for name in page.metas.keys.sorted() where MetaName.isDay(name) {
+            if let date = page.metas[name]?.lazy.compactMap(DateReading.day).first { return date }
+        }
         let order = self.order
         let heading = heading(title)
-        let near = page.lines.near(title)
+        let lines = page.lines
+        if let date = MailHead(lines.all)?.day { return date }
+        let near = lines.near(title).filter { !MemberForm.isLabelled($0) }
         let candidates: [() -> PartialDate?] = [
             { day(["datePublished"], of: page.pages) }, { stated(["datepublished", "datecreated", "pubdate"]) },
             { timed(behind: heading) }, { page.address.flatMap(DateReading.path) },
             { heading.flatMap { inMarkedElement(order, behind: $0) } },
-            { near.lazy.filter { $0.count < 120 }.compactMap { DateReading.visibleDay($0, order: order) }.first },
+            { visible(near.filter { $0.count < 120 }.map(DateReading.withoutUpdates), order) },
+            { visible(near.filter { $0.count < 120 }, order) },
             { inMarkedElement(order, behind: 0) }, { timed(behind: nil) },
-            { page.lines.head.lazy.filter { $0.count < 120 }.compactMap { DateReading.visibleDay($0, order: order) }.first },
             {
-                page.lines.all.lazy.filter { $0.count < 60 && !$0.endsSentence }
+                lines.head.lazy.filter { $0.count < 120 && !MemberForm.isLabelled($0) }.compactMap {
+                    DateReading.visibleDay($0, order: order)
+                }.first
+            },
+            {
+                lines.all.lazy.filter { $0.count < 60 && !$0.endsSentence && !MemberForm.isLabelled($0) }
                     .compactMap { DateReading.visibleDay($0, order: order) }.first
             },
         ]
@@ -36,6 +47,10 @@ struct DayFinder {
         day(["dateModified"], of: page.data)
             ?? ["article:modified_time", "og:updated_time", "last-modified", "dcterms.modified"].lazy
             .compactMap { page.metas[$0]?.first }.compactMap(DateReading.day).first ?? stated(["datemodified"])
+    }
+
+    private func visible(_ lines: [String], _ order: DateReading.Order?) -> PartialDate? {
+        lines.lazy.compactMap { DateReading.visibleDay($0, order: order) }.first
     }
 
     private func day(_ keys: [String], of things: [LinkedData]) -> PartialDate? {
@@ -99,7 +114,7 @@ struct DayFinder {
         ]
         return tree.nodes.indices.dropFirst(start).lazy.compactMap { id -> PartialDate? in
             guard !tree[id].isText, !ClassWords.of(id, in: tree).isDisjoint(with: words), !page.isBeside(id) else { return nil }
-            let text = tree.text(of: id)
+            let text = DateReading.withoutUpdates(tree.text(of: id))
             return text.count < 160 ? DateReading.day(text) ?? DateReading.visibleDay(text, order: order) : nil
         }.first
     }

@@ -79,7 +79,7 @@ struct HeadlineFinder {
     private func isInPicture(_ id: Int) -> Bool { tree.ancestors(of: id).contains { tree[$0].tag == "svg" } }
 
     private static let separators = [
-        " | ", " – ", " — ", " -- ", " - ", " · ", " :: ", " » ", " « ", " › ", " ‹ ", " ~ ", " : ", "｜", "：",
+        " | ", " – ", " — ", " -- ", " - ", " · ", " • ", " :: ", " » ", " « ", " › ", " ‹ ", " ~ ", " : ", "｜", "：",
     ]
 
     /// The part of a window's title that stands on the page as a line of its own.
@@ -102,8 +102,23 @@ struct HeadlineFinder {
         return nil
     }
 
+    /// `标题_栏目_网站`: a title in a script without spaces is longer than the sections and the site behind it.
+    private func beforeSections(_ title: String) -> String? {
+        guard title.unicodeScalars.contains(where: { (0x3040...0x9FFF).contains($0.value) }) else { return nil }
+        for separator in ["_", "｜", "|", "－", "-"] {
+            let parts = title.components(by: separator)
+            if parts.count > 1, parts[0].count >= 8,
+                parts.dropFirst().allSatisfy({ $0.count <= 10 && $0.count * 3 < parts[0].count * 4 })
+            {
+                return parts[0]
+            }
+        }
+        return nil
+    }
+
     /// A title without the outlet's name behind (or before) a separator.
     private func withoutOutlet(_ title: String, isWindow: Bool = false) -> String {
+        if let first = beforeSections(title) { return first }
         let own = [page.outlet, page.meta("og:site_name"), page.host].compactMap { $0?.comparableText.replacing(" ", with: "") }
         for separator in Self.separators {
             let parts = title.components(by: separator)

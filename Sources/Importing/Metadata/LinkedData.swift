@@ -76,6 +76,28 @@ enum LinkedData: Decodable, Sendable {
         }
     }
 
+    /// Without the things that say that they are organizations.
+    var withoutOrganizations: LinkedData {
+        switch self {
+        case .list(let list): .list(list.filter { !$0.isOrganization })
+        default: isOrganization ? .other : self
+        }
+    }
+
+    /// The name of a thing that says that it is a person; of a list, of the first one.
+    var person: String? {
+        switch self {
+        case .list(let list): list.lazy.compactMap(\.person).first
+        case .object(let object): (object["@type"]?.texts ?? []).contains("Person") ? self["name"]?.text : nil
+        case .text, .other: nil
+        }
+    }
+
+    private var isOrganization: Bool {
+        guard case .object(let object) = self else { return false }
+        return (object["@type"]?.texts ?? []).contains { $0.hasSuffix("Organization") || $0 == "Corporation" }
+    }
+
     /// The things in it that are of one of the types (`@type`), outermost and first ones first.
     func things(of types: Set<String>) -> [LinkedData] {
         switch self {

@@ -5,7 +5,8 @@ struct VisibleLines {
     /// All short lines of the page, each with the words that a heading or bold type makes its own.
     let all: [String]
 
-    init(_ tree: HTMLTree) {
+    /// - Parameter root: the element whose lines they are; that of the page by default.
+    init(_ tree: HTMLTree, below root: Int = 0) {
         var lines: [String] = []
         var head: Int?
         var line = ""
@@ -17,11 +18,17 @@ struct VisibleLines {
             if text.count <= 200 { lines.append(text) }
         }
         // Depth first; a block begins and ends a line.
-        var stack: [(id: Int, isEnd: Bool)] = [(0, false)]
+        var stack: [(id: Int, isEnd: Bool)] = [(root, false)]
         while let (id, isEnd) = stack.popLast() {
             let node = tree[id]
             if isEnd {
                 end()
+            } else if node.isText, tree[node.parent].tag == "pre", node.text.contains("\n") {
+                let parts = node.text.split(separator: "\n", omittingEmptySubsequences: false)
+                for (index, part) in parts.enumerated() {
+                    if index > 0 { end() }
+                    line += part
+                }
             } else if node.isText {
                 // Elements beside each other are apart to readers, though no space stands between them.
                 if let last = line.last, let first = node.text.first, last.isLowercase || last.isNumber,
@@ -30,7 +37,7 @@ struct VisibleLines {
                     line += " "
                 }
                 line += node.text
-            } else if !Self.silent.contains(node.tag) {
+            } else if !Self.silent.contains(node.tag) || node.tag == "footer" && Self.isOfArticle(id, in: tree) {
                 let isBlock = HTMLElements.isBlock(node.tag) || node.tag == "br"
                 if isBlock {
                     end()
@@ -50,6 +57,19 @@ struct VisibleLines {
             let index = all.lastIndex(where: { $0.comparableText == plain })
         else { return [] }
         return Array(all[(index + 1)...].prefix(10) + all[..<index].suffix(4).reversed())
+    }
+
+    /// The lines between the title and the first paragraph.
+    func behind(_ title: String?) -> [String] {
+        guard let plain = title?.comparableText, !plain.isEmpty,
+            let index = head.lastIndex(where: { $0.comparableText == plain })
+        else { return [] }
+        return Array(head[(index + 1)...])
+    }
+
+    /// Whether a footer stands within an article, whose author and day some systems put there.
+    private static func isOfArticle(_ id: Int, in tree: HTMLTree) -> Bool {
+        tree.ancestors(of: id).contains { ["article", "main"].contains(tree[$0].tag) }
     }
 
     private static let silent: Set<String> = [

@@ -42,6 +42,11 @@ enum LineForm: String, Sendable {
             Byline.hasLead(text)
         {
             self = .poster
+        } else if (2...7).contains(words.count), Set(words).isSubset(of: Self.recommendation), words.contains("you") {
+            self = .label
+        } else if (2...4).contains(words.count), words.last == "by", !text.endsSentence {
+            // Who it is stands elsewhere.
+            self = .label
         } else if (1...4).contains(words.count), !text.endsSentence, words.contains(where: Self.listWords.contains),
             words.allSatisfy({ Self.listWords.contains($0) || Self.smallWords.contains($0) })
         {
@@ -153,7 +158,8 @@ enum LineForm: String, Sendable {
     ]
     private static let listWords: Set<String> = [
         "news", "story", "stories", "article", "articles", "coverage", "posts", "posted", "most", "popular", "latest", "trending",
-        "recent", "related", "recommended", "comments", "tags", "topics", "headlines", "videos", "thema", "artikel", "top",
+        "recent", "related", "links", "recommended", "comments", "tags", "topics", "headlines", "videos", "thema", "artikel",
+        "top",
     ]
     private static let smallWords: Set<String> = [
         "the", "a", "an", "this", "that", "on", "in", "to", "of", "for", "via", "with", "by", "and", "also", "auch", "aussi",
@@ -162,13 +168,20 @@ enum LineForm: String, Sendable {
         "next",
         "full", "source", "link",
     ]
+    /// What `You may also like` and `More for you` are made of.
+    private static let recommendation: Set<String> = [
+        "you", "may", "might", "also", "like", "enjoy", "be", "interested", "in", "for", "more", "recommended", "want", "to",
+        "read",
+        "missed", "have", "picked", "next", "these", "stories",
+    ]
     private static let networks: Set<String> = [
         "facebook", "twitter", "x", "linkedin", "whatsapp", "telegram", "reddit", "pinterest", "instagram", "email", "mastodon",
         "bluesky", "threads", "youtube", "tumblr", "messenger", "flipboard", "pocket", "vk", "xing", "line", "mail", "sms",
         "tiktok",
     ]
     private static let actions: Set<String> = [
-        "share", "tweet", "print", "pin", "like", "save", "copy", "bookmark", "email", "leave", "teilen", "partager", "compartir",
+        "share", "tweet", "print", "listen", "pin", "like", "save", "copy", "bookmark", "email", "leave", "teilen", "partager",
+        "compartir",
         "condividi", "drucken", "imprimir", "post", "add", "write", "reply", "comment", "source", "comments",
     ]
     private static let shared: Set<String> = [
