@@ -51,7 +51,7 @@ package struct SitePlan: Sendable {
 
     /// The plan for an archive with the same records and joins: its lists may have other orders, and other pages.
     package func remade(for archive: Archive) -> SitePlan {
-        SitePlan(Site(archive, words: site.words, theme: site.theme))
+        SitePlan(Site(archive, words: site.words, theme: site.theme, runLength: site.runLength))
     }
 
     /// Where the files of the theme stand, relative to the site's root.
@@ -74,7 +74,7 @@ package struct SitePlan: Sendable {
 
     private static func jobs<File: SiteFile>(_ kind: File.Type, of site: Site) -> [FileJob] {
         if let format = kind.format, !site.archive.settings.writes(format) { return [] }
-        return kind.files(of: site).map { FileJob(route: $0.route(on: site), source: .generated(GeneratedFile(file: $0))) }
+        return kind.files(of: site).map { FileJob(route: $0.route(on: site), source: .generated(GeneratedFile($0))) }
     }
 }
 

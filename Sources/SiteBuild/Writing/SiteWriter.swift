@@ -62,7 +62,7 @@ struct SiteWriter: Sendable {
                 whole.outputs.append(
                     Made(
                         output: try write(current, isPublication: whole.counts.written + whole.counts.removed > 0),
-                        entry: ReadState.Entry(reads: nil, cause: BuildCause(.whole))))
+                        entry: ReadState.Entry(source: .copied, cause: BuildCause(.whole))))
             }
             trace.end("publish \(step)", since: start)
         }
