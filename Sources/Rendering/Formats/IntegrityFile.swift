@@ -31,7 +31,6 @@ struct IntegrityFile: PartedFile {
     }
 }
 
-
 /// The file's members, in their order: each list is a section of as many parts as it has runs of records.
 private enum IntegrityMember: Int, CaseIterable {
     case head, articles, quotes, media, claims, tail
@@ -66,12 +65,24 @@ private struct IntegrityWriter {
             output.append(utf8: ",\"unrated\":")
             JSONValue.text(site.words[.notRated]).append(to: &output)
         case .articles:
-            append("articles", part, of: member, to: &output) { [entry(Handle<Article>($0))] } has: { _ in true }
+            append("articles", part, of: member, to: &output) {
+                [entry(Handle<Article>($0))]
+            } has: { _ in
+                true
+            }
         case .quotes:
-            append("quotes", part, of: member, to: &output) { quotes(ofRecord: $0).map(entry) } has: { !quotes(ofRecord: $0).isEmpty }
+            append("quotes", part, of: member, to: &output) {
+                quotes(ofRecord: $0).map(entry)
+            } has: {
+                !quotes(ofRecord: $0).isEmpty
+            }
         case .media: append("media", media.map(entry), isFirst: true, isStart: true, isEnd: true, to: &output)
         case .claims:
-            append("claims", part, of: member, to: &output) { [entry(archive[Handle<Claim>($0)])] } has: { _ in true }
+            append("claims", part, of: member, to: &output) {
+                [entry(archive[Handle<Claim>($0)])]
+            } has: { _ in
+                true
+            }
         case .tail: output.append(utf8: "}\n")
         }
     }

@@ -9,7 +9,6 @@ package struct SitePlan: Sendable {
     package let files: [FileJob]
     /// In the order of the catalogue.
     let groups: [any PageGroup]
-    private let paths: Set<String>
 
     package init(_ site: Site) {
         let groups = PageCatalog.all.map { Self.group($0, of: site) }
@@ -25,17 +24,18 @@ package struct SitePlan: Sendable {
             }
         }
         pages.sort { $0.file < $1.file }
-        var files = site.archive.assets.map {
+        var jobs = site.archive.assets.map {
             FileJob(route: Routes.file(asset: $0.path), source: .asset($0))
         }
-        files += site.theme.paths.map { FileJob(route: site.theme.route(of: $0), source: .theme($0)) }
-        files += FileCatalog.all.flatMap { Self.jobs($0, of: site) }
-        files.sort { $0.route.file < $1.route.file }
+        jobs += site.theme.paths.map { FileJob(route: site.theme.route(of: $0), source: .theme($0)) }
+        jobs += FileCatalog.all.flatMap { Self.jobs($0, of: site) }
+        // The path of a file is made once, and not for each comparison.
+        var files = jobs.map { (file: $0.route.file, job: $0) }
+        files.sort { $0.file < $1.file }
         self.site = site
         self.groups = groups
         self.pages = pages.map(\.job)
-        self.files = files
-        paths = Set(pages.map(\.job.route.path) + files.map(\.route.path))
+        self.files = files.map(\.job)
     }
 
     private init(_ plan: SitePlan, showing archive: Archive) {
@@ -43,7 +43,6 @@ package struct SitePlan: Sendable {
         pages = plan.pages
         files = plan.files
         groups = plan.groups
-        paths = plan.paths
     }
 
     /// The plan for an archive with the same records, joins and orders, some of which have other words: the same pages.
@@ -64,8 +63,10 @@ package struct SitePlan: Sendable {
     /// Whether a page or file stands at a path: percent-encoded as `Routes` does, from the site's root, without the
     /// leading slash, query and fragment. A page may be named with its `index.html`.
     package func contains(path: String) -> Bool {
-        if paths.contains(path) { return true }
-        return path.hasSuffix("index.html") && paths.contains(String(path.dropLast("index.html".utf8.count)))
+        let route = Route(path: path)
+        if pages.contains(route, at: \.route) || files.contains(route, at: \.route) { return true }
+        guard path.hasSuffix("index.html") else { return false }
+        return pages.contains(Route(path: String(path.dropLast("index.html".utf8.count))), at: \.route)
     }
 
     private static func group<Page: SitePage>(_ kind: Page.Type, of site: Site) -> any PageGroup {
@@ -75,6 +76,25 @@ package struct SitePlan: Sendable {
     private static func jobs<File: SiteFile>(_ kind: File.Type, of site: Site) -> [FileJob] {
         if let format = kind.format, !site.archive.settings.writes(format) { return [] }
         return kind.files(of: site).map { FileJob(route: $0.route(on: site), source: .generated(GeneratedFile($0))) }
+    }
+}
+
+extension Array {
+    /// Whether one of the elements, which are sorted by the path of their file, has a route.
+    ///
+    /// Links are few beside pages and files, so these are searched, and no set is made of them.
+    fileprivate func contains(_ route: Route, at place: (Element) -> Route) -> Bool {
+        let file = route.file
+        var range = indices
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            if place(self[middle]).file < file {
+                range = middle + 1..<range.upperBound
+            } else {
+                range = range.lowerBound..<middle
+            }
+        }
+        return self[range.lowerBound...].lazy.map(place).prefix { $0.file == file }.contains(route)
     }
 }
 

@@ -6,7 +6,9 @@ extension DataTable {
     static let actorRelations = DataTable(
         "actor_relations", "What an actor is to another.", key: ["actor", "number"],
         columns: relationColumns + actorRelationQuoteColumns
-    ) { $0.actors.count } rows: { source, records in
+    ) {
+        $0.actors.count
+    } rows: { source, records in
         source.current(source.archive.actors, in: records).flatMap { handle in
             source.archive[handle].relations.indices.map { ActorRelationRow(source: source, handle: handle, index: $0) }
         }

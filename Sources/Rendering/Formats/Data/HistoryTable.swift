@@ -6,7 +6,9 @@ extension DataTable {
         "history", "A change of a record: its publication, an update, a correction, a new verdict.",
         key: ["kind", "record", "number"],
         columns: historyColumns
-    ) { ArchiveKeys($0).recordCount } rows: { source, records in
+    ) {
+        ArchiveKeys($0).recordCount
+    } rows: { source, records in
         let keys = ArchiveKeys(source.archive)
         return records.flatMap { number -> [HistoryRow] in
             guard case .record(let reference) = keys.part(of: Int32(number)) else { return [] }
