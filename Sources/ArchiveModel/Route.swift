@@ -5,6 +5,9 @@ package struct Route: Sendable, Hashable {
     /// Percent-encoded, relative to the site's root, without a leading slash: `articles/harbour-report/`.
     package let path: String
 
+    /// - Parameter path: percent-encoded as the other initializers do.
+    package init(path: String) { self.path = path }
+
     /// A page: a folder with an `index.html`.
     package init(folder segments: [String]) {
         var path = ""

@@ -16,9 +16,10 @@ package struct VerifiedQuotes: Sendable {
         }
     }
 
+    /// Claims in the order of their ids, the positions of each before its evidence, then actors.
     private let entries: [Entry]
     private let places: [QuoteReference: Int32]
-    /// Into `all`, in the order of the article's text.
+    /// Into `entries`, in the order of the article's text.
     private let byArticle: Postings<Article, Int32>
     /// Who is told what is read, if anybody.
     private let log: ReadLog?
@@ -26,7 +27,7 @@ package struct VerifiedQuotes: Sendable {
     /// None at all.
     package static let none = VerifiedQuotes([], articleCount: 0)
 
-    /// - Parameter entries: in the order of `all`.
+    /// - Parameter entries: claims in the order of their ids, the positions of each before its evidence, then actors.
     package init(_ entries: [Entry], articleCount: Int) {
         self.entries = entries
         var places = [QuoteReference: Int32](minimumCapacity: entries.count)
@@ -80,12 +81,6 @@ package struct VerifiedQuotes: Sendable {
 
     /// The same quotes, with each look at them told to a log: where one stands depends on the article that it stands in.
     func noting(in log: ReadLog) -> VerifiedQuotes { VerifiedQuotes(self, log: log) }
-
-    /// Claims in the order of their ids, the positions of each before its evidence, then actors.
-    package var all: [Entry] {
-        log?.noteWhole()
-        return entries
-    }
 
     /// Where a quote stands; nothing where it was not verified.
     package subscript(reference: QuoteReference) -> QuotePlace? {

@@ -48,7 +48,9 @@ struct ArchivePreparation: Sendable {
             // What cannot keep the site from being shown is looked for beside what can.
             async let others = diagnostics(of: zip(checks, areGrave).filter { !$0.1 }.map(\.0), in: archive)
             let theme = ThemeFiles(sources.themeAssets.map { ($0.path, Fingerprint(of: $0.bytes)) })
-            let plan = trace.phase("plan") { SitePlan(Site(archive, words: Words(sources.strings), theme: theme)) }
+            let plan = trace.phase("plan") {
+                SitePlan(Site(archive, words: Words(sources.strings), theme: theme, runLength: options.runLength))
+            }
             if isComplete {
                 found += trace.phase("links") {
                     SiteLinks(archive: archive, plan: plan).diagnostics + OutputCheck.collisions(in: plan)

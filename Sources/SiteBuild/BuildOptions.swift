@@ -1,4 +1,5 @@
 internal import ArchiveModel
+internal import Rendering
 
 /// What a build is asked to do.
 package struct BuildOptions: Sendable {
@@ -22,6 +23,8 @@ package struct BuildOptions: Sendable {
     package var tool = ProgramIdentity.text
     /// What is not looked at where a build decides what to make anew: nothing, but for tests that show that each part is needed.
     package var omitted: Set<FingerprintPart> = []
+    /// How many records a part of a file shows: tests make it so small that theirs fill several.
+    var runLength = Site.defaultRunLength
     /// In which order a publication is made: the right one, but for tests that show that no other is.
     var publishing = PublishingStep.order
     /// Asked before each change of the output folder; tests stop a build there.

@@ -69,7 +69,10 @@ struct IncrementalPropertyTests {
                     change(&$0)
                 }
             }
-            let outcome = await build { $0.omitted = omitted }
+            let outcome = await build {
+                $0.omitted = omitted
+                $0.runLength = 2
+            }
             let what = "after \(history)"
             try #require(
                 outcome.status == .done,
@@ -89,7 +92,10 @@ struct IncrementalPropertyTests {
             if !more.isEmpty { return "\(more.sorted()) should be gone \(what)" }
             // What another program made is not trusted, though here it would have made the same.
             if program != last, outcome.summary?.rendered != clean.summary?.rendered { return "pages were left \(what)" }
-            let again = await build { $0.omitted = omitted }
+            let again = await build {
+                $0.omitted = omitted
+                $0.runLength = 2
+            }
             if again.summary?.written != 0 || again.summary?.rendered != 0 { return "the next build is not idle \(what)" }
             if again.diagnostics != clean.diagnostics { return "the next build reports something else \(what)" }
         }

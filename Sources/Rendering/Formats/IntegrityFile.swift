@@ -16,49 +16,113 @@ import Markup
 ///
 /// UTF-8, a record a line, sorted: articles and claims by id, quotes in the order of their claims or actors, media by path.
 /// `Documentation/Integrity.md` says what each member promises.
-struct IntegrityFile: SiteFile {
+struct IntegrityFile: PartedFile {
     static let format: ExportFormat? = nil
 
     static func files(of site: Site) -> [IntegrityFile] { [IntegrityFile()] }
 
     func route(on site: Site) -> Route { Routes.integrity }
 
-    func append(of site: Site, digest: @escaping Digest, to output: inout [UInt8]) {
-        IntegrityWriter(site: site, digest: digest).append(to: &output)
+    func partCount(on site: Site) -> Int { IntegrityMember.sections(on: site).partCount }
+
+    func append(part: Int, of site: Site, digest: @escaping Digest, to output: inout [UInt8]) {
+        let place = IntegrityMember.sections(on: site).place(of: part)
+        IntegrityWriter(site: site, digest: digest).append(place.part, of: IntegrityMember.allCases[place.section], to: &output)
     }
 }
 
-/// The file's members, in their order.
+/// The file's members, in their order: each list is a section of as many parts as it has runs of records.
+private enum IntegrityMember: Int, CaseIterable {
+    case head, articles, quotes, media, claims, tail
+
+    static func sections(on site: Site) -> FileSections {
+        FileSections(counts: allCases.map { max(1, site.runs(of: $0.recordCount(in: site.archive)).count) })
+    }
+
+    /// How many records the entries are made from; 0 for what is one part.
+    func recordCount(in archive: Archive) -> Int {
+        switch self {
+        case .articles: archive.articles.count
+        case .quotes: archive.claims.count + archive.actors.count
+        case .claims: archive.claims.count
+        case .head, .media, .tail: 0
+        }
+    }
+}
+
 private struct IntegrityWriter {
     let site: Site
     let digest: @Sendable ([UInt8]) -> String
 
     private var archive: Archive { site.archive }
 
-    func append(to output: inout [UInt8]) {
-        output.append(utf8: "{\"format\":\"sitegen-integrity-1\",\"site\":")
-        JSONValue.text(archive.settings.baseURL.origin + archive.settings.baseURL.path).append(to: &output)
-        output.append(utf8: ",\"unrated\":")
-        JSONValue.text(site.words[.notRated]).append(to: &output)
-        append("articles", archive.articles.enumerated().lazy.map { entry($1, Handle($0)) }, &output)
-        append("quotes", archive.quotes.all.lazy.compactMap(entry), &output)
-        append("media", media.lazy.map(entry), &output)
-        append("claims", archive.claims.lazy.map(entry), &output)
-        output.append(utf8: "}\n")
+    /// - Parameter part: of the member, from 0.
+    func append(_ part: Int, of member: IntegrityMember, to output: inout [UInt8]) {
+        switch member {
+        case .head:
+            output.append(utf8: "{\"format\":\"sitegen-integrity-1\",\"site\":")
+            JSONValue.text(archive.settings.baseURL.origin + archive.settings.baseURL.path).append(to: &output)
+            output.append(utf8: ",\"unrated\":")
+            JSONValue.text(site.words[.notRated]).append(to: &output)
+        case .articles:
+            append("articles", part, of: member, to: &output) {
+                [entry(Handle<Article>($0))]
+            } has: { _ in
+                true
+            }
+        case .quotes:
+            append("quotes", part, of: member, to: &output) {
+                quotes(ofRecord: $0).map(entry)
+            } has: {
+                !quotes(ofRecord: $0).isEmpty
+            }
+        case .media: append("media", media.map(entry), isFirst: true, isStart: true, isEnd: true, to: &output)
+        case .claims:
+            append("claims", part, of: member, to: &output) {
+                [entry(archive[Handle<Claim>($0)])]
+            } has: { _ in
+                true
+            }
+        case .tail: output.append(utf8: "}\n")
+        }
     }
 
-    private func append(_ name: String, _ entries: some Sequence<JSONValue>, _ output: inout [UInt8]) {
-        output.append(utf8: ",\"" + name + "\":[\n")
-        var isFirst = true
+    /// Appends a part of a list: the entries of a run of records.
+    ///
+    /// - Parameters:
+    ///   - entries: of a record.
+    ///   - has: whether a record has any.
+    private func append(
+        _ name: String, _ part: Int, of member: IntegrityMember, to output: inout [UInt8], _ entries: (Int) -> [JSONValue],
+        has: (Int) -> Bool
+    ) {
+        let runs = site.runs(of: member.recordCount(in: archive))
+        let run = runs[part]
+        // The nearest entry before says enough, so that no part rests on all that stand before it.
+        let isFirst = !(0..<run.lowerBound).reversed().contains(where: has)
+        append(
+            name, run.flatMap(entries), isFirst: isFirst, isStart: part == 0, isEnd: part + 1 >= runs.count, to: &output)
+    }
+
+    /// - Parameters:
+    ///   - isFirst: whether no entry stands before these.
+    ///   - isStart: whether the list begins with them.
+    ///   - isEnd: whether the list ends with them.
+    private func append(
+        _ name: String, _ entries: [JSONValue], isFirst: Bool, isStart: Bool, isEnd: Bool, to output: inout [UInt8]
+    ) {
+        if isStart { output.append(utf8: ",\"" + name + "\":[\n") }
+        var isFirst = isFirst
         for entry in entries {
             if !isFirst { output.append(utf8: ",\n") }
             isFirst = false
             entry.append(to: &output)
         }
-        output.append(utf8: isFirst ? "]" : "\n]")
+        if isEnd { output.append(utf8: isFirst ? "]" : "\n]") }
     }
 
-    private func entry(_ article: Article, _ handle: Handle<Article>) -> JSONValue {
+    private func entry(_ handle: Handle<Article>) -> JSONValue {
+        let article = archive[handle]
         let text = article.body.text
         return .object(
             head(of: article) + [
@@ -68,9 +132,7 @@ private struct IntegrityWriter {
             ])
     }
 
-    /// Nothing for a quote that no page shows.
-    private func entry(_ quote: VerifiedQuotes.Entry) -> JSONValue? {
-        guard archive.shows(quote.reference) else { return nil }
+    private func entry(_ quote: VerifiedQuotes.Entry) -> JSONValue {
         let place = quote.place
         let article = archive[place.article]
         var members: [JSONValue.Member] = [
@@ -89,6 +151,15 @@ private struct IntegrityWriter {
             members.append(.init("words", .array(place.pieces.map { .text(article.body.text[$0.bytes]) })))
         }
         return .object(members)
+    }
+
+    /// The quotes of one of the claims and, by the numbers that follow, actors; none where no page shows them.
+    private func quotes(ofRecord number: Int) -> [VerifiedQuotes.Entry] {
+        let claimCount = archive.claims.count
+        let quotes =
+            number < claimCount
+            ? archive.verifiedQuotes(of: Handle<Claim>(number)) : archive.verifiedQuotes(of: Handle<Actor>(number - claimCount))
+        return quotes.filter { archive.shows($0.reference) }
     }
 
     private func entry(_ medium: (path: String, sha256: String)) -> JSONValue {

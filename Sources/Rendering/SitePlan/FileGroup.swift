@@ -17,7 +17,7 @@ struct Files<File: SiteFile>: FileGroup {
     }
 
     func jobs(on site: Site) -> [FileJob] {
-        files.map { FileJob(route: $0.route(on: site), source: .generated(GeneratedFile(file: $0))) }
+        files.map { FileJob(route: $0.route(on: site), source: .generated(GeneratedFile($0))) }
     }
 
     func hasSameFiles(as other: any FileGroup) -> Bool { (other as? Files<File>)?.files == files }

@@ -16,13 +16,19 @@ package final class Site: Sendable {
     let theme: ThemeFiles
     let words: Words
     let textDigests: TextDigests
+    /// How many records a part of a file shows.
+    let runLength: Int
     /// Who is told what is read, if anybody.
     private let log: ReadLog?
 
     /// - Parameters:
     ///   - words: of the interface.
     ///   - theme: the files of the theme; without them pages name them by their plain names.
-    package init(_ archive: Archive, words: Words, theme: ThemeFiles = ThemeFiles()) {
+    ///   - runLength: how many records a part of a file shows; at least one. It makes no difference to the files.
+    package init(
+        _ archive: Archive, words: Words, theme: ThemeFiles = ThemeFiles(), runLength: Int = Site.defaultRunLength
+    ) {
+        self.runLength = runLength
         self.theme = theme
         self.words = words
         self.archive = archive
@@ -34,6 +40,9 @@ package final class Site: Sendable {
         textDigests = TextDigests(count: archive.articles.count)
         log = nil
     }
+
+    /// So many that the state of a build stays small, and so few that little is made anew for one that changed.
+    package static let defaultRunLength = 64
 
     private init(
         _ site: Site, _ archive: Archive, _ listings: Listings, _ recordListings: RecordListings, _ textDigests: TextDigests,
@@ -48,6 +57,7 @@ package final class Site: Sendable {
         theme = site.theme
         words = site.words
         self.textDigests = textDigests
+        runLength = site.runLength
         self.log = log
     }
 

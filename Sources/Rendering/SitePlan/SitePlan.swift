@@ -12,7 +12,6 @@ package struct SitePlan: Sendable {
     /// Likewise.
     private let fileGroups: [any FileGroup]
     private let addresses: Addresses
-    private let paths: Set<String>
 
     package init(_ site: Site) {
         self.init(site, PageCatalog.all.map { Self.group($0, of: site) }, FileCatalog.all.map { Self.group($0, of: site) })
@@ -31,19 +30,20 @@ package struct SitePlan: Sendable {
             }
         }
         pages.sort { $0.file < $1.file }
-        var files = site.archive.assets.map {
+        var jobs = site.archive.assets.map {
             FileJob(route: Routes.file(asset: $0.path), source: .asset($0))
         }
-        files += site.theme.paths.map { FileJob(route: site.theme.route(of: $0), source: .theme($0)) }
-        files += fileGroups.flatMap { $0.jobs(on: site) }
-        files.sort { $0.route.file < $1.route.file }
+        jobs += site.theme.paths.map { FileJob(route: site.theme.route(of: $0), source: .theme($0)) }
+        jobs += fileGroups.flatMap { $0.jobs(on: site) }
+        // The path of a file is made once, and not for each comparison.
+        var files = jobs.map { (file: $0.route.file, job: $0) }
+        files.sort { $0.file < $1.file }
         self.site = site
         self.groups = groups
         self.fileGroups = fileGroups
         addresses = Addresses()
         self.pages = pages.map(\.job)
-        self.files = files
-        paths = Set(pages.map(\.job.route.path) + files.map(\.route.path))
+        self.files = files.map(\.job)
     }
 
     /// The same pages and files, of another site.
@@ -54,7 +54,6 @@ package struct SitePlan: Sendable {
         groups = plan.groups
         fileGroups = plan.fileGroups
         addresses = plan.addresses
-        paths = plan.paths
     }
 
     /// The plan for an archive with the same records, joins and orders, some of which have other words: the same pages.
@@ -64,7 +63,9 @@ package struct SitePlan: Sendable {
     package func rejoined(for archive: Archive) -> SitePlan { remade(of: site.rejoined(for: archive)) }
 
     /// The plan for an archive with the same records, whose lists may have other orders.
-    package func remade(for archive: Archive) -> SitePlan { remade(of: Site(archive, words: site.words, theme: site.theme)) }
+    package func remade(for archive: Archive) -> SitePlan {
+        remade(of: Site(archive, words: site.words, theme: site.theme, runLength: site.runLength))
+    }
 
     /// The plan for a site with the same records: lists may have other pages.
     private func remade(of new: Site) -> SitePlan {
@@ -92,8 +93,10 @@ package struct SitePlan: Sendable {
     /// Whether a page or file stands at a path: percent-encoded as `Routes` does, from the site's root, without the
     /// leading slash, query and fragment. A page may be named with its `index.html`.
     package func contains(path: String) -> Bool {
-        if paths.contains(path) { return true }
-        return path.hasSuffix("index.html") && paths.contains(String(path.dropLast("index.html".utf8.count)))
+        let route = Route(path: path)
+        if pages.contains(route, at: \.route) || files.contains(route, at: \.route) { return true }
+        guard path.hasSuffix("index.html") else { return false }
+        return pages.contains(Route(path: String(path.dropLast("index.html".utf8.count))), at: \.route)
     }
 
     private static func group<Page: SitePage>(_ kind: Page.Type, of site: Site) -> any PageGroup {
@@ -101,6 +104,25 @@ package struct SitePlan: Sendable {
     }
 
     private static func group<File: SiteFile>(_ kind: File.Type, of site: Site) -> any FileGroup { Files<File>(of: site) }
+}
+
+extension Array {
+    /// Whether one of the elements, which are sorted by the path of their file, has a route.
+    ///
+    /// Links are few beside pages and files, so these are searched, and no set is made of them.
+    fileprivate func contains(_ route: Route, at place: (Element) -> Route) -> Bool {
+        let file = route.file
+        var range = indices
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            if place(self[middle]).file < file {
+                range = middle + 1..<range.upperBound
+            } else {
+                range = range.lowerBound..<middle
+            }
+        }
+        return self[range.lowerBound...].lazy.map(place).prefix { $0.file == file }.contains(route)
+    }
 }
 
 extension Routes {

@@ -56,7 +56,11 @@ struct ArchivePrints: Sendable, Hashable {
         func add(_ part: FingerprintPart, _ add: (inout Facts) -> Void) {
             if !options.omitted.contains(part) { add(&facts) }
         }
-        add(.options) { $0.add(options.deciding) }
+        add(.options) { facts in
+            facts.add(options.deciding)
+            // Parts of another length are other parts.
+            facts.add(Int32(options.runLength))
+        }
         add(.settings) { facts in
             if let settings = contents["site.json"] { facts.add(settings) }
         }

@@ -20,7 +20,9 @@ struct ContentHasher: FingerprintHasher {
 
 extension Fingerprint {
     /// Of the bytes of a file.
-    init(of bytes: [UInt8]) {
+    init(of bytes: [UInt8]) { self.init(of: bytes[...]) }
+
+    init(of bytes: ArraySlice<UInt8>) {
         var hasher = ContentHasher()
         bytes.withUnsafeBytes { hasher.update($0) }
         self = hasher.finish()

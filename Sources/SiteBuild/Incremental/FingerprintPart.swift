@@ -26,8 +26,10 @@ package enum FingerprintPart: Sendable, Hashable {
     case incoming(RecordKind)
     /// The orders of the lists of the whole archive.
     case orders
+    /// What the parts of a file that shows the whole archive were made from.
+    case parts
 
     package static let all: [FingerprintPart] =
-        [.tool, .template, .settings, .options, .names, .media, .frame, .linked, .orders]
+        [.tool, .template, .settings, .options, .names, .media, .frame, .linked, .orders, .parts]
         + RecordKind.allCases.map { .records($0) } + RecordKind.allCases.filter { $0 != .page }.map { .incoming($0) }
 }

@@ -9,8 +9,15 @@ internal import Rendering
 struct ReadState: Sendable {
     /// What one file was made from.
     struct Entry: Sendable, Hashable {
-        /// Nothing for what is copied.
-        var reads: ReadLog.Reads?
+        enum Source: Sendable, Hashable {
+            /// It was copied, or written without a look at the archive.
+            case copied
+            case made(ReadLog.Reads)
+            /// It was made part by part.
+            case parts([FilePart])
+        }
+
+        var source: Source
         /// Why it was made anew when it last was.
         var cause: BuildCause
     }
@@ -21,7 +28,7 @@ struct ReadState: Sendable {
 }
 
 extension ReadState {
-    private static let version = Array("sitegen-reads 1\n".utf8)
+    private static let version = Array("sitegen-reads 2\n".utf8)
 
     var bytes: [UInt8] {
         var writer = ByteWriter()
@@ -39,13 +46,18 @@ extension ReadState {
         }
         writer.add(entries) { entry, writer in
             writer.add(causes[entry.cause] ?? 0)
-            writer.add(entry.reads != nil)
-            guard let reads = entry.reads else { return }
-            writer.add(reads.isWhole)
-            var last = 0
-            writer.add(reads.keys) { key, writer in
-                writer.add(Int(key) - last)
-                last = Int(key)
+            switch entry.source {
+            case .copied: writer.add(0)
+            case .made(let reads):
+                writer.add(1)
+                writer.add(reads)
+            case .parts(let parts):
+                writer.add(2)
+                writer.add(parts) { part, writer in
+                    writer.add(part.reads)
+                    writer.add(part.length)
+                    writer.add(part.content)
+                }
             }
         }
         return Self.version + writer.bytes
@@ -74,17 +86,47 @@ extension ReadState {
         entries = try reader.list(least: 2) { (reader) throws(ByteReader.Damaged) in
             let cause = try reader.int()
             guard causes.indices.contains(cause) else { throw ByteReader.Damaged() }
-            var entry = Entry(reads: nil, cause: causes[cause])
-            guard try reader.flag() else { return entry }
-            let isWhole = try reader.flag()
-            var last = 0
-            let keys = try reader.list { (reader) throws(ByteReader.Damaged) in
-                last += try reader.int()
-                guard parts.indices.contains(last) else { throw ByteReader.Damaged() }
-                return Int32(last)
-            }
-            entry.reads = ReadLog.Reads(keys: keys, isWhole: isWhole)
-            return entry
+            return Entry(source: try reader.source(keyCount: parts.count), cause: causes[cause])
         }
+    }
+}
+
+extension ByteWriter {
+    fileprivate mutating func add(_ reads: ReadLog.Reads) {
+        add(reads.isWhole)
+        var last = 0
+        add(reads.keys) { key, writer in
+            writer.add(Int(key) - last)
+            last = Int(key)
+        }
+    }
+}
+
+extension ByteReader {
+    fileprivate mutating func source(keyCount: Int) throws(Damaged) -> ReadState.Entry.Source {
+        switch try int() {
+        case 0: return .copied
+        case 1: return .made(try reads(keyCount: keyCount))
+        case 2:
+            return .parts(
+                try list(least: 19) { (reader) throws(Damaged) in
+                    let reads = try reader.reads(keyCount: keyCount)
+                    let length = try reader.int()
+                    guard length >= 0 else { throw Damaged() }
+                    return FilePart(reads: reads, length: length, content: try reader.fingerprint())
+                })
+        default: throw Damaged()
+        }
+    }
+
+    private mutating func reads(keyCount: Int) throws(Damaged) -> ReadLog.Reads {
+        let isWhole = try flag()
+        var last = 0
+        let keys = try list { (reader) throws(Damaged) in
+            last += try reader.int()
+            guard (0..<keyCount).contains(last) else { throw Damaged() }
+            return Int32(last)
+        }
+        return ReadLog.Reads(keys: keys, isWhole: isWhole)
     }
 }

@@ -20,7 +20,8 @@ struct RebuildDecisions: Sendable {
         let site = renderer.plan.site
         prints = ArchivePrints(site, sources: sources, options: options)
         reads = PreviousReads(
-            previous.state.flatMap(states.loadReads), of: previous.state?.outputs ?? [], archive: site.archive, prints: prints)
+            previous.state.flatMap(states.loadReads), of: previous.state?.outputs ?? [], archive: site.archive, prints: prints,
+            omitsParts: options.omitted.contains(.parts))
         templates = renderer.templates(ContentHasher.self).map {
             BuildState.TemplateState(name: $0.name, content: $0.content)
         }
@@ -43,6 +44,12 @@ struct RebuildDecisions: Sendable {
 
     /// What was noted of a file when it was made.
     func entry(of path: String) -> ReadState.Entry? { reads.entry(of: path) }
+
+    /// The parts of a file as it stands; nothing where it is to be made anew as a whole.
+    func standingParts(of path: String) -> StandingParts? {
+        guard previous.isTrusted, standing(path) != nil else { return nil }
+        return reads.parts(of: path)
+    }
 
     /// Why a file may come out otherwise than it stands; nothing where it cannot.
     ///

@@ -20,6 +20,12 @@ struct OutputJob: Sendable {
         }
     }
 
+    /// Whether it is made part by part, as what shows the whole archive is.
+    var isParted: Bool {
+        guard case .file(let job) = source, case .generated(let file) = job.source else { return false }
+        return file.isParted
+    }
+
     /// - Parameter isNew: whether nothing stood at the path after the last build.
     func step(isNew: Bool) -> PublishingStep {
         switch source {

@@ -28,7 +28,7 @@ struct OutputMaker: Sendable {
             counts.unchanged += 1
             return SiteWriter.Made(output: standing, entry: entry)
         }
-        var entry = ReadState.Entry(reads: nil, cause: cause ?? BuildCause(.new))
+        var entry = ReadState.Entry(source: .copied, cause: cause ?? BuildCause(.new))
         buffer.removeAll(keepingCapacity: true)
         let made: BuildState.Output
         switch output.source {
@@ -36,7 +36,7 @@ struct OutputMaker: Sendable {
             let known = writer.decisions.knownView(of: job, at: output.path)
             desk.log.begin()
             let view = writer.renderer.render(job, of: desk.site, unless: known, ContentHasher.self, into: &buffer)
-            entry.reads = desk.log.finish()
+            entry.source = .made(desk.log.finish())
             if let standing, view == known {
                 counts.unchanged += 1
                 made = standing
@@ -48,16 +48,39 @@ struct OutputMaker: Sendable {
             switch job.source {
             case .asset(let asset): made = try copy(asset, output.path, standing, worker, &counts)
             case .theme(let name): made = try write(theme[name] ?? [], output.path, standing, worker, &counts)
+            case .generated(let file) where file.isParted:
+                let parted = PartedOutput(file, at: desk, over: writer.decisions.standingParts(of: output.path))
+                made = try write(parted, of: file, output.path, standing, at: desk, worker, &counts, &entry)
             case .generated(let file):
                 desk.log.begin()
                 file.append(of: desk.site, digest: Digest.sha256, to: &buffer)
-                entry.reads = desk.log.finish()
+                entry.source = .made(desk.log.finish())
                 made = try write(buffer, output.path, standing, worker, &counts)
             }
         }
         // What stood there was made for another reason.
         if made == standing { entry.cause = writer.decisions.entry(of: output.path)?.cause ?? entry.cause }
         return SiteWriter.Made(output: made, entry: entry)
+    }
+
+    private func write(
+        _ parted: PartedOutput, of file: GeneratedFile, _ path: String, _ standing: BuildState.Output?, at desk: OutputDesk,
+        _ worker: Int, _ counts: inout SiteWriter.Counts, _ entry: inout ReadState.Entry
+    ) throws(SystemError) -> BuildState.Output {
+        entry.source = .parts(parted.parts)
+        if let standing, parted.isAsItStands {
+            counts.unchanged += 1
+            return standing
+        }
+        let bytes = parted.bytes {
+            let bytes = OutputPath(path).flatMap { writer.folder.bytes(of: $0) }
+            return bytes.flatMap { Fingerprint(of: $0) == standing?.content ? $0 : nil }
+        }
+        if let bytes { return try write(bytes, path, standing, worker, &counts) }
+        // Somebody changed what stands there since it was looked at.
+        let whole = PartedOutput(file, at: desk, over: nil)
+        entry.source = .parts(whole.parts)
+        return try write(whole.bytes { nil } ?? [], path, standing, worker, &counts)
     }
 
     private func write(

@@ -47,7 +47,13 @@ struct SiteWriter: Sendable {
         var whole = Part()
         let maker = OutputMaker(writer: self)
         let turns = Dictionary(grouping: outputs) { $0.step(isNew: isNew($0.path, manifest)) }
-        var current = manifest
+        // What the manifest will name; nothing while that has to be found out again.
+        var known: Manifest? = manifest
+        func current() -> Manifest {
+            let current = known ?? Manifest(paths: paths, kept: kept(of: manifest, isPublishing: whole.counts.written > 0))
+            known = current
+            return current
+        }
         for step in steps {
             let start = trace.begin()
             switch step {
@@ -56,13 +62,13 @@ struct SiteWriter: Sendable {
                 if all != manifest || manifest.paths.isEmpty { _ = try write(all) }
             case .assets, .newPages, .changedPages, .overviews:
                 if let jobs = turns[step] { try await write(jobs, with: maker, into: &whole) }
-                current = Manifest(paths: paths, kept: kept(of: manifest, isPublishing: whole.counts.written > 0))
-            case .removals: whole.counts.removed += try remove(manifest.all.subtracting(current.all))
+                known = nil
+            case .removals: whole.counts.removed += try remove(manifest.all.subtracting(current().all))
             case .manifest:
                 whole.outputs.append(
                     Made(
-                        output: try write(current, isPublication: whole.counts.written + whole.counts.removed > 0),
-                        entry: ReadState.Entry(reads: nil, cause: BuildCause(.whole))))
+                        output: try write(current(), isPublication: whole.counts.written + whole.counts.removed > 0),
+                        entry: ReadState.Entry(source: .copied, cause: BuildCause(.whole))))
             }
             trace.end("publish \(step)", since: start)
         }
@@ -89,8 +95,8 @@ struct SiteWriter: Sendable {
 
     /// The theme's files that pages of the publication before name, and this one's do not: they stay for one more publication.
     private func kept(of manifest: Manifest, isPublishing: Bool) -> Set<String> {
-        let paths = Set(renderer.plan.files.map(\.route.file))
         let folder = SitePlan.themeFolder + "/"
+        let paths = Set(renderer.plan.files.lazy.map(\.route.file).filter { $0.hasPrefix(folder) })
         let last = manifest.paths.filter { $0.hasPrefix(folder) && !paths.contains($0) }
         let before = isPublishing || !last.isEmpty ? [] : manifest.kept
         return last.union(before).subtracting(paths)
@@ -106,24 +112,26 @@ struct SiteWriter: Sendable {
     }
 
     private func write(_ outputs: [OutputJob], with maker: OutputMaker, into whole: inout Part) async throws(SystemError) {
-        let parts = await Parallel.chunks(count: outputs.count, jobs: jobs, chunk: 64) { range in
+        let shares = Self.shares(of: outputs)
+        let parts = await Parallel.chunks(count: shares.count, jobs: jobs, chunk: 1) { range in
             trace.piece("write") {
+                let share = shares[range].flatMap { $0 }
                 var part = Part()
-                part.outputs.reserveCapacity(range.count)
+                part.outputs.reserveCapacity(share.count)
                 var buffer: [UInt8] = []
                 buffer.reserveCapacity(1 << 16)
-                // Chunks never overlap, so the number of one is a number of its own.
-                let worker = range.lowerBound / 64 + 1
+                // No two workers have one share, so its number is a number of the worker's own.
+                let worker = range.lowerBound + 1
                 let desk = maker.desks.take()
                 defer { maker.desks.give(desk) }
                 do throws(SystemError) {
-                    for output in outputs[range] {
+                    for output in share {
                         part.outputs.append(try maker.make(output, at: desk, worker: worker, &buffer, &part.counts))
                     }
                 } catch {
                     part.failure = error
                 }
-                progress.advance(by: range.count)
+                progress.advance(by: share.count)
                 return [part]
             }
         }
@@ -134,6 +142,15 @@ struct SiteWriter: Sendable {
             whole.counts.unchanged += part.counts.unchanged
             whole.outputs += part.outputs
         }
+    }
+
+    /// What workers take in turn: first each of the files that show the whole archive, which take longest, then the others, many
+    /// at a time.
+    private static func shares(of outputs: [OutputJob]) -> [ArraySlice<OutputJob>] {
+        let parted = outputs.filter(\.isParted)
+        let others = outputs.filter { !$0.isParted }
+        return parted.indices.map { parted[$0...$0] }
+            + stride(from: 0, to: others.count, by: 64).map { others[$0..<min(others.count, $0 + 64)] }
     }
 
     /// A file as it stands in the folder now.

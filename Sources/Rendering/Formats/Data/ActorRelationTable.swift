@@ -6,8 +6,10 @@ extension DataTable {
     static let actorRelations = DataTable(
         "actor_relations", "What an actor is to another.", key: ["actor", "number"],
         columns: relationColumns + actorRelationQuoteColumns
-    ) { source in
-        source.archive.actors.currentHandles.flatMap { handle in
+    ) {
+        $0.actors.count
+    } rows: { source, records in
+        source.current(source.archive.actors, in: records).flatMap { handle in
             source.archive[handle].relations.indices.map { ActorRelationRow(source: source, handle: handle, index: $0) }
         }
     }

@@ -6,7 +6,11 @@ extension DataTable {
     static let actors = DataTable(
         "actors", "A person, organisation, state, group or outlet.", key: ["id"],
         columns: Column.head() + actorColumns + Column.tail("actors")
-    ) { $0.rows($0.archive.actors) }
+    ) {
+        $0.actors.count
+    } rows: {
+        $0.rows($0.archive.actors, in: $1)
+    }
 
     private static let actorColumns: [Column<RecordRow<Actor>>] = [
         .own("name", .text, "The name under which it is shown.") { .text($0.record.name.value) },

@@ -7,9 +7,11 @@ extension DataTable {
         "annotations", "Words of an article that carry a claim or mention an actor; a row for each claim of a span.",
         key: ["id"],
         columns: annotationColumns
-    ) { source in
-        source.archive.articles.allHandles.flatMap { handle in
-            source.site.publishedAnnotations(of: handle).map { AnnotationRow(site: source.site, annotation: $0) }
+    ) {
+        $0.articles.count
+    } rows: { source, records in
+        records.flatMap { index in
+            source.site.publishedAnnotations(of: Handle(index)).map { AnnotationRow(site: source.site, annotation: $0) }
         }
     }
 

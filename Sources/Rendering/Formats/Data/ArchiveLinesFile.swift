@@ -6,27 +6,35 @@ import Hypertext
 ///     {"table":"claims","id":"harbour-closed","url":"https://…","claim":"The harbour is closed","verdict":"false"}
 ///
 /// The member `table` names the table; the others are its columns, those left out of which nothing is recorded. Lists are arrays.
-struct ArchiveLinesFile: SiteFile {
+struct ArchiveLinesFile: PartedFile {
     static let format: ExportFormat? = .jsonl
 
     static func files(of site: Site) -> [ArchiveLinesFile] { [ArchiveLinesFile()] }
 
     func route(on site: Site) -> Route { Routes.data("archive.jsonl") }
 
-    func append(of site: Site, digest: @escaping Digest, to output: inout [UInt8]) {
-        let source = DataSource(site: site, digest: digest)
-        for table in DataCatalog.all {
-            let head = Self.bytes("{\"table\":", table.name)
-            let names = table.columns.map { Self.bytes(",", $0.name) + [UInt8(ascii: ":")] }
-            table.forEachRow(of: source) { values in
-                output += head
-                for (name, value) in zip(names, values) where !value.isNone {
-                    output += name
-                    Self.append(value, to: &output)
-                }
-                output.append(utf8: "}\n")
+    /// The rows of each run of records, table by table.
+    func partCount(on site: Site) -> Int { max(1, sections(on: site).partCount) }
+
+    func append(part: Int, of site: Site, digest: @escaping Digest, to output: inout [UInt8]) {
+        let place = sections(on: site).place(of: part)
+        guard place.section < DataCatalog.all.count else { return }
+        let table = DataCatalog.all[place.section]
+        let head = Self.bytes("{\"table\":", table.name)
+        let names = table.columns.map { Self.bytes(",", $0.name) + [UInt8(ascii: ":")] }
+        let run = site.runs(of: table.recordCount(site.archive))[place.part]
+        table.forEachRow(of: DataSource(site: site, digest: digest), in: run) { values in
+            output += head
+            for (name, value) in zip(names, values) where !value.isNone {
+                output += name
+                Self.append(value, to: &output)
             }
+            output.append(utf8: "}\n")
         }
+    }
+
+    private func sections(on site: Site) -> FileSections {
+        FileSections(counts: DataCatalog.all.map { site.runs(of: $0.recordCount(site.archive)).count })
     }
 
     private static func bytes(_ before: String, _ text: String) -> [UInt8] {

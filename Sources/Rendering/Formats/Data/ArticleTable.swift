@@ -6,7 +6,11 @@ extension DataTable {
     static let articles = DataTable(
         "articles", "Something that was published: a report, a document, a statement, a post.", key: ["id"],
         columns: Column.head() + articleColumns + Column.tail("articles")
-    ) { $0.rows($0.archive.articles) }
+    ) {
+        $0.articles.count
+    } rows: {
+        $0.rows($0.archive.articles, in: $1)
+    }
 
     private static let articleColumns: [Column<RecordRow<Article>>] = [
         .own("title", .text, "The title under which it was published.") { .text($0.record.title.value) },

@@ -13,7 +13,12 @@ package struct CSVWriter: Sendable {
     /// Appends a whole table.
     package func append(_ table: DataTable, of source: DataSource, to output: inout [UInt8]) {
         appendLine(table.columns.map(\.name), to: &output)
-        table.forEachRow(of: source) { values in
+        appendRows(of: table, in: nil, of: source, to: &output)
+    }
+
+    /// Appends the rows of some records of a table; of all where nothing is said.
+    func appendRows(of table: DataTable, in records: Range<Int>?, of source: DataSource, to output: inout [UInt8]) {
+        table.forEachRow(of: source, in: records) { values in
             for (index, value) in values.enumerated() {
                 if index > 0 { output.append(UInt8(ascii: ",")) }
                 append(value, in: table.columns[index], to: &output)

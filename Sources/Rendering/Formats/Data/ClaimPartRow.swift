@@ -27,9 +27,9 @@ extension DataTable.Column {
 }
 
 extension DataSource {
-    /// The parts of every claim that was not withdrawn, in the order of the claims' ids.
-    func claimParts<Part>(_ parts: (Claim) -> [Part]) -> [ClaimPartRow<Part>] {
-        archive.claims.currentHandles.flatMap { handle in
+    /// The parts of those of some claims that were not withdrawn, in the order of the claims' ids.
+    func claimParts<Part>(_ parts: (Claim) -> [Part], in claims: Range<Int>) -> [ClaimPartRow<Part>] {
+        current(archive.claims, in: claims).flatMap { handle in
             let claim = archive[handle]
             return parts(claim).enumerated().map { index, part in
                 ClaimPartRow(source: self, handle: handle, index: index, claim: claim, part: part)

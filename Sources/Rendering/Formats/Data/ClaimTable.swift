@@ -6,7 +6,11 @@ extension DataTable {
     static let claims = DataTable(
         "claims", "A checkable proposition with its verdict, if it has one.", key: ["id"],
         columns: Column.head() + claimColumns + Column.tail("claims")
-    ) { $0.rows($0.archive.claims) }
+    ) {
+        $0.claims.count
+    } rows: {
+        $0.rows($0.archive.claims, in: $1)
+    }
 
     private static let claimColumns: [Column<RecordRow<Claim>>] = [
         .own("claim", .text, "The proposition.") { .text($0.record.claim.value) },

@@ -9,24 +9,35 @@ package struct DataTable: Sendable {
     package let columns: [DataColumn]
     /// The columns whose values name a row; none of them is ever empty.
     package let key: [String]
-    private let visit: @Sendable (DataSource, ([DataValue]) -> Void) -> Void
+    /// How many records the rows are made from.
+    let recordCount: @Sendable (Archive) -> Int
+    private let visit: @Sendable (DataSource, Range<Int>, ([DataValue]) -> Void) -> Void
 
+    /// - Parameters:
+    ///   - recordCount: how many records the rows are made from, each of which may have any number of them.
+    ///   - rows: those of some of the records, by the numbers that these have in the order of the rows.
     init<Row>(
         _ name: String, _ summary: String, key: [String], columns: [Column<Row>],
-        rows: @escaping @Sendable (DataSource) -> [Row]
+        of recordCount: @escaping @Sendable (Archive) -> Int,
+        rows: @escaping @Sendable (DataSource, Range<Int>) -> [Row]
     ) {
         self.name = name
         self.summary = summary
         self.key = key
         self.columns = columns.map(\.description)
         let values = columns.map(\.value)
-        visit = { source, take in
-            for row in rows(source) { take(values.map { $0(row) }) }
+        self.recordCount = recordCount
+        visit = { source, records, take in
+            for row in rows(source, records) { take(values.map { $0(row) }) }
         }
     }
 
     /// Hands over each row with a value for each column, in the order of its key.
-    package func forEachRow(of source: DataSource, _ take: ([DataValue]) -> Void) { visit(source, take) }
+    ///
+    /// - Parameter records: by their numbers below `recordCount`; all where nothing is said.
+    package func forEachRow(of source: DataSource, in records: Range<Int>? = nil, _ take: ([DataValue]) -> Void) {
+        visit(source, records ?? 0..<recordCount(source.archive), take)
+    }
 
     /// A column with what it says of a row.
     struct Column<Row>: Sendable {

@@ -6,7 +6,11 @@ extension DataTable {
     static let evidence = DataTable(
         "evidence", "Something that bears on a claim.", key: ["claim", "number"],
         columns: Column.claimPart(numberedBy: "the claim’s file") + evidenceColumns + evidenceQuoteColumns + evidenceLastColumns
-    ) { $0.claimParts(\.evidence) }
+    ) {
+        $0.claims.count
+    } rows: {
+        $0.claimParts(\.evidence, in: $1)
+    }
 
     private static let evidenceColumns: [Column<ClaimPartRow<Evidence>>] = [
         .init("stance", .text, "`supports`, `undermines` or `context`.") { .text($0.evidence.stance.rawValue) },

@@ -6,10 +6,16 @@ extension DataTable {
         "history", "A change of a record: its publication, an update, a correction, a new verdict.",
         key: ["kind", "record", "number"],
         columns: historyColumns
-    ) { source in
-        let archive = source.archive
-        return rows(archive.articles) + rows(archive.claims) + rows(archive.actors) + rows(archive.topics)
-            + rows(archive.pages)
+    ) {
+        ArchiveKeys($0).recordCount
+    } rows: { source, records in
+        let keys = ArchiveKeys(source.archive)
+        return records.flatMap { number -> [HistoryRow] in
+            guard case .record(let reference) = keys.part(of: Int32(number)) else { return [] }
+            let record = source.archive[reference]
+            guard !record.isWithdrawn else { return [] }
+            return record.header.history.indices.map { HistoryRow(kind: reference.kind, record: record, index: $0) }
+        }
     }
 
     private static let historyColumns: [Column<HistoryRow>] = [
@@ -24,12 +30,6 @@ extension DataTable {
         .init("to", .text, "The verdict since; absent where there is none.") { DataValue($0.entry.to?.value) },
         .init("note", .text, "What changed and why.") { DataValue($0.entry.note) },
     ]
-
-    private static func rows<Record: ArchiveRecord>(_ table: Table<Record>) -> [HistoryRow] {
-        table.filter { !$0.isWithdrawn }.flatMap { record in
-            record.header.history.indices.map { HistoryRow(kind: Record.kind, record: record, index: $0) }
-        }
-    }
 }
 
 private struct HistoryRow {

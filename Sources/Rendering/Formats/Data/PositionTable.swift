@@ -6,7 +6,11 @@ extension DataTable {
     static let positions = DataTable(
         "positions", "What an actor holds of a claim, in the actor’s own degree of certainty.", key: ["claim", "number"],
         columns: Column.claimPart(numberedBy: "the claim’s page") + positionColumns + positionQuoteColumns + positionLastColumns
-    ) { $0.claimParts(\.positions) }
+    ) {
+        $0.claims.count
+    } rows: {
+        $0.claimParts(\.positions, in: $1)
+    }
 
     private static let positionColumns: [Column<ClaimPartRow<Position>>] = [
         .init("actor", .text, of: "actors", "Who holds it.") { .text($0.archive[$0.position.by.value].id) },

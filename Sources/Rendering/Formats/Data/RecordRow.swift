@@ -49,8 +49,13 @@ extension DataTable.Column {
 }
 
 extension DataSource {
-    /// Every record of a kind, in the order of ids.
-    func rows<Record: ArchiveRecord>(_ table: Table<Record>) -> [RecordRow<Record>] {
-        table.allHandles.map { RecordRow(source: self, handle: $0, record: table[$0]) }
+    /// Some records of a kind, by their places in the order of ids.
+    func rows<Record: ArchiveRecord>(_ table: Table<Record>, in records: Range<Int>) -> [RecordRow<Record>] {
+        records.map { RecordRow(source: self, handle: Handle($0), record: table[Handle($0)]) }
+    }
+
+    /// Those of them that were not withdrawn.
+    func current<Record: ArchiveRecord>(_ table: Table<Record>, in records: Range<Int>) -> [Handle<Record>] {
+        records.lazy.map(Handle.init).filter { !table[$0].isWithdrawn }
     }
 }

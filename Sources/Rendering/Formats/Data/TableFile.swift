@@ -1,7 +1,7 @@
 import ArchiveModel
 
 /// `/data/<table>.csv`: one table of the open data (RFC 4180), exactly as the content has it.
-struct TableFile: SiteFile {
+struct TableFile: PartedFile {
     static let format: ExportFormat? = .csv
 
     /// Into the catalogue of tables.
@@ -11,9 +11,17 @@ struct TableFile: SiteFile {
 
     func route(on site: Site) -> Route { DataCatalog.all[table].route }
 
-    func append(of site: Site, digest: @escaping Digest, to output: inout [UInt8]) {
-        CSVWriter().append(DataCatalog.all[table], of: DataSource(site: site, digest: digest), to: &output)
+    /// The line with the names of the columns, then the rows of each run of records.
+    func partCount(on site: Site) -> Int { 1 + runs(on: site).count }
+
+    func append(part: Int, of site: Site, digest: @escaping Digest, to output: inout [UInt8]) {
+        let table = DataCatalog.all[table]
+        guard part > 0 else { return CSVWriter().appendLine(table.columns.map(\.name), to: &output) }
+        let source = DataSource(site: site, digest: digest)
+        CSVWriter().appendRows(of: table, in: runs(on: site)[part - 1], of: source, to: &output)
     }
+
+    private func runs(on site: Site) -> RecordRuns { site.runs(of: DataCatalog.all[table].recordCount(site.archive)) }
 }
 
 extension DataTable {

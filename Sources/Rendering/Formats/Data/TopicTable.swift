@@ -4,7 +4,11 @@ extension DataTable {
     static let topics = DataTable(
         "topics", "A topic that articles and claims belong to.", key: ["id"],
         columns: Column.head() + topicColumns + Column.tail("topics")
-    ) { $0.rows($0.archive.topics) }
+    ) {
+        $0.topics.count
+    } rows: {
+        $0.rows($0.archive.topics, in: $1)
+    }
 
     private static let topicColumns: [Column<RecordRow<Topic>>] = [
         .own("title", .text, "What it is called.") { .text($0.record.title) },
