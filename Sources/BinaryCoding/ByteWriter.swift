@@ -5,7 +5,11 @@ package struct ByteWriter: Sendable {
     /// Whether it is left out where values stood in a file: such bytes can be compared, and not be read back.
     @usableFromInline package let leavesOutPlaces: Bool
 
-    @inlinable package init(leavingOutPlaces: Bool = false) { leavesOutPlaces = leavingOutPlaces }
+    /// - Parameter count: about how many bytes there will be.
+    @inlinable package init(leavingOutPlaces: Bool = false, expecting count: Int = 0) {
+        leavesOutPlaces = leavingOutPlaces
+        bytes.reserveCapacity(count)
+    }
 
     /// LEB128: seven bits a byte, the lowest first; negative numbers take ten bytes.
     @inlinable

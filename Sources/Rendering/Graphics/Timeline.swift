@@ -18,11 +18,11 @@ struct Timeline<Lane: TimelineLane> {
     let events: [Event]
 
     init(_ events: [Event]) {
-        self.events = events.enumerated()
-            .sorted {
-                ($0.element.date, $0.element.lane.rawValue, $0.offset) < ($1.element.date, $1.element.lane.rawValue, $1.offset)
-            }
-            .map(\.element)
+        // Numbers are moved while they are sorted, and not the events themselves.
+        let order = events.indices.sorted {
+            (events[$0].date, events[$0].lane.rawValue, $0) < (events[$1].date, events[$1].lane.rawValue, $1)
+        }
+        self.events = order.map { events[$0] }
     }
 
     /// The first and the last year in words, or within one year the months, as far as they are known.

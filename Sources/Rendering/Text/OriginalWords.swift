@@ -12,7 +12,7 @@ struct OriginalWords {
     init?(of article: Article) {
         guard let url = article.url?.value.text, article.text.isVerbatim else { return nil }
         body = article.body
-        if url.contains(":~:") {
+        if url.utf8.contains(UInt8(ascii: "~")), url.contains(":~:") {
             base = url + "&"
         } else {
             base = url + (url.utf8.contains(UInt8(ascii: "#")) ? ":~:" : "#:~:")

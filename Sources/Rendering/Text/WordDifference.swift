@@ -54,10 +54,13 @@ struct WordDifference {
         _ left: [ArraySlice<UInt8>], _ right: [ArraySlice<UInt8>]
     ) -> (left: [Bool], right: [Bool]) {
         // The length of the longest common subsequence of what follows each pair of places.
-        var lengths = [[Int]](repeating: [Int](repeating: 0, count: right.count + 1), count: left.count + 1)
+        let width = right.count + 1
+        var lengths = [UInt16](repeating: 0, count: width * (left.count + 1))
         for i in left.indices.reversed() {
             for j in right.indices.reversed() {
-                lengths[i][j] = left[i] == right[j] ? lengths[i + 1][j + 1] + 1 : max(lengths[i + 1][j], lengths[i][j + 1])
+                let place = i * width + j
+                lengths[place] =
+                    left[i] == right[j] ? lengths[place + width + 1] + 1 : max(lengths[place + width], lengths[place + 1])
             }
         }
         var common = (left: left.map { _ in false }, right: right.map { _ in false })
@@ -66,7 +69,7 @@ struct WordDifference {
             if left[i] == right[j] {
                 (common.left[i], common.right[j]) = (true, true)
                 (i, j) = (i + 1, j + 1)
-            } else if lengths[i + 1][j] >= lengths[i][j + 1] {
+            } else if lengths[(i + 1) * width + j] >= lengths[i * width + j + 1] {
                 i += 1
             } else {
                 j += 1

@@ -53,8 +53,13 @@ extension Site {
         }
         // Of a digest or a translation the words are the editors'.
         let areOriginal = [pair.0, pair.1].allSatisfy { archive[$0[$0.startIndex].article].text.isVerbatim }
-        let difference = WordDifference(passages[0], passages[1])
-        let shown = areOriginal ? [difference.left, difference.right] : passages.map(HTML.init(text:))
+        let shown: [HTML]
+        if areOriginal {
+            let difference = WordDifference(passages[0], passages[1])
+            shown = [difference.left, difference.right]
+        } else {
+            shown = passages.map(HTML.init(text:))
+        }
         let dissents = [pair.0, pair.1].map { group in group.contains { reportsDissent($0) } }
         return ComparisonView(sides: [
             side(pair.0, shown[0], lacksDissent: dissents[1] && !dissents[0]),

@@ -68,6 +68,8 @@ struct NoteView: View {
 extension NoteView {
     /// For templates put quotation marks around the words.
     fileprivate var unquotedWords: String {
+        // Hardly any words begin with what may be a quotation mark.
+        guard let first = quote.utf8.first, [0x22, 0xC2, 0xE2].contains(first) else { return quote }
         for (open, close) in ["“”", "„“", "«»", "\"\""].map({ ($0.prefix(1), $0.suffix(1)) }) {
             let inner = quote.dropFirst().dropLast()
             if quote.count > 2, quote.hasPrefix(open), quote.hasSuffix(close), !inner.contains(open), !inner.contains(close) {

@@ -5,7 +5,7 @@ internal import Diagnostics
 extension ReadRecord {
     /// The draft, as far as there is one, and what was wrong with the file.
     var bytes: [UInt8] {
-        var writer = ByteWriter()
+        var writer = ByteWriter(expecting: 1 << 13)
         draft.write(to: &writer)
         writer.add(diagnostics) { $1.add($0) }
         return writer.bytes
