@@ -11,6 +11,7 @@ extension StringProtocol {
 
     /// On one line: runs of white space are one space, and none stands at the ends.
     var collapsedText: String {
+        if isCollapsed { return String(self) }
         var result = String.UnicodeScalarView()
         var isSpaceDue = false
         for scalar in unicodeScalars {
@@ -23,6 +24,29 @@ extension StringProtocol {
             }
         }
         return String(result)
+    }
+
+    /// Whether it is certain that white space is single spaces between words alone, as in most texts that were collapsed before: told from the
+    /// bytes, of which some that begin white space beyond ASCII begin other characters too.
+    private var isCollapsed: Bool {
+        var wasSpace = true
+        var before: UInt8 = 0
+        for byte in utf8 {
+            switch byte {
+            case 0x20:
+                if wasSpace { return false }
+                wasSpace = true
+            // All control characters; U+0085 and U+00A0; U+1680; U+3000.
+            case 0..<0x20, 0xC2, 0xE1, 0xE3: return false
+            // The last byte of U+2000 to U+200F, of U+2028 to U+202F, and of U+205F.
+            case 0x80...0x8F, 0xA8...0xAF, 0x9F:
+                if before == 0x80 || before == 0x81 { return false }
+                wasSpace = false
+            default: wasSpace = false
+            }
+            before = byte
+        }
+        return !wasSpace
     }
 
     /// Letters and digits alone, in lower case, with one space between words: what two texts that say the same share.
