@@ -43,9 +43,30 @@ import Testing
                 "<table class=highlight><tr><td>1</td><td><code>a = 1</code></td></tr><tr><td>2</td><td><code>b = 2</code></td></tr></table>",
                 ["```", "a = 1", "b = 2", "```"]
             ),
+            (
+                "<p>Date: 3 May to 19 July</p><p>From: Oberdorf</p><p>To: Port Haven</p>",
+                ["Date: 3 May to 19 July", "From: Oberdorf", "To: Port Haven"]
+            ),
+            (
+                "<table class=code-list><tr><td>1</td><td>of oak</td></tr><tr><td>2</td><td>of larch</td></tr></table>",
+                ["- 1 | of oak", "- 2 | of larch"]
+            ),
+            (
+                "<ul><li>Posts: four of oak</li><li>Joined: by iron bands</li></ul>",
+                ["- Posts: four of oak", "- Joined: by iron bands"]
+            ),
             ("<figure><img src=/a.jpg><figcaption>The gate in April</figcaption></figure>", ["The gate in April"]),
         ])
     func kept(html: String, expected: [String]) throws { #expect(try lines(Self.prose + html + Self.prose) == expected) }
+
+    @Test("points of what follows stay above the text, though one of them names a day")
+    func points() throws {
+        let points = "<ul><li>The lock closes on 3 May 2021</li><li>Gravel goes by road</li></ul>"
+        #expect(
+            try lines("<h1>Boats in the harbour</h1>" + points + Self.prose) == [
+                "- The lock closes on 3 May 2021", "- Gravel goes by road",
+            ])
+    }
 
     @Test("lines about a member stand beside posts alone: one list of facts stays")
     func members() {

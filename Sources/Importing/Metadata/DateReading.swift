@@ -144,14 +144,16 @@ enum DateReading {
     }
 
     private static let changes = [
-        "updated", "update", "modified", "last edited", "revised", "aktualisiert", "stand:", "mis à jour", "modifié",
+        "last updated", "last modified", "updated", "update", "modified", "last edited", "revised", "aktualisiert", "stand:",
+        "mis à jour", "modifié",
         "mise à jour",
         "actualizado", "actualización", "aggiornato", "atualizado", "bijgewerkt", "oppdatert", "uppdaterad", "opdateret",
         "обновлено",
         "zaktualizowano", "güncelleme", "更新", "수정",
     ]
     private static let publications = [
-        "publi", "posted", "first", "created", "originally", "issued", "veröffentlicht", "erstellt", "pubbl", "gepubliceerd",
+        "publi", "posted", "start date", "first", "created", "originally", "issued", "veröffentlicht", "erstellt", "pubbl",
+        "gepubliceerd",
         "опубликовано", "入力", "입력", "发布", "掲載",
     ]
 
