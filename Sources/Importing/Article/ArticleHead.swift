@@ -20,7 +20,7 @@ struct ArticleHead {
         // `… at 9 a.m.` is no sentence.
         let isSentence = text.endsSentence && !["a.m.", "p.m."].contains(where: text.lowercased().hasSuffix)
         if isAboveText, !isSentence, text.count < 160, DateReading.isLabelled(text) { return "date" }
-        if isAboveText, Self.isCredit(text) { return "byline" }
+        if isAboveText, Self.isCredit(text) || Self.isRole(text) { return "byline" }
         guard text.count < 140, !isSentence || text.count < 40 else { return nil }
         if isAboveText, namesAuthors(MailHead.withoutAddress(text)) { return "byline" }
         if namesAuthors(text) || Byline.isOne(text) && !isSentence { return "byline" }
@@ -43,6 +43,16 @@ struct ArticleHead {
         ]
         let rest = words.dropFirst().drop { ["by", "von", "par", "por"].contains($0.lowercased()) }.joined(separator: " ")
         return labels.contains(first) && rest.spacedWords.count > 1 && Byline.isPerson(rest)
+    }
+
+    /// `Staff Writer`, `Harbour desk`: what the author is.
+    private static func isRole(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter }
+        let roles: Set<Substring> = [
+            "writer", "correspondent", "reporter", "editor", "columnist", "contributor", "desk", "redakteur", "redakteurin",
+            "korrespondent", "korrespondentin", "journaliste", "journalist", "redacción",
+        ]
+        return (1...4).contains(words.count) && !text.endsSentence && words.last.map(roles.contains) == true
     }
 
     /// Whether a line holds the authors' names and joining words alone.

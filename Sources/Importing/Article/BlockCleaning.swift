@@ -127,7 +127,8 @@ struct BlockCleaning {
     private func isHeadList(_ block: MarkdownBlock) -> Bool {
         guard case .list(_, let items) = block, items.count < 5 else { return false }
         let lines = items.map { $0.map(\.plainText).joined(separator: " ") }
-        return lines.allSatisfy { $0.count < 60 && !$0.endsSentence } && lines.contains { DateReading.isAboutDay($0) }
+        return lines.allSatisfy { $0.count < 60 && !$0.endsSentence }
+            && lines.contains { DateReading.isLabelled($0) || $0.spacedWords.count < 5 && DateReading.isAboutDay($0) }
     }
 
     /// A paragraph of several lines of which some are what stands above an article: title, byline, date.

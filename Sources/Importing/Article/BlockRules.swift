@@ -55,7 +55,8 @@ enum BlockRules {
 
     /// `（责任编辑：范诺拉）`: a label, a colon and a name, in a script whose words have no spaces.
     private static func isEditorLine(_ text: String) -> Bool {
-        guard text.count < 26, !text.endsSentence, text.unicodeScalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) })
+        guard text.utf8.count < 90, text.count < 26, !text.endsSentence,
+            text.unicodeScalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) })
         else {
             return false
         }
@@ -64,7 +65,7 @@ enum BlockRules {
 
     /// `Posted: Tue Apr 12, 2005 8:14 pm   Subject: …`: the line above a post.
     private static func isPostHead(_ text: String) -> Bool {
-        guard text.count < 160, let first = text.leadingWords(1).first, posted.contains(first), !text.hasSuffix(".") else {
+        guard text.utf8.count < 400, let first = text.leadingWords(1).first, posted.contains(first), !text.hasSuffix(".") else {
             return false
         }
         return text.spacedWords.count < 24 && DateReading.isAboutDay(text)

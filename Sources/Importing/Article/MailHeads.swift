@@ -8,6 +8,12 @@ enum MailHeads {
         var left: [MarkdownBlock] = []
         var index = 0
         while index < blocks.count {
+            // Few blocks begin with a field, and only those are looked at with what follows them.
+            guard let first = Self.lines(of: blocks[index]).first(where: { !$0.isEmpty }), MailHead.isField(first) else {
+                kept.append(blocks[index])
+                index += 1
+                continue
+            }
             let lines = blocks[index...].prefix(12).map(Self.lines)
             // In one block, or in short ones that follow each other.
             if MailHead.isHead(lines[0].filter { !$0.isEmpty }.prefix(12)),

@@ -4,6 +4,8 @@ struct PageCleaning {
     private var tree: HTMLTree
     private var textLengths: [Int]
     private let total: Int
+    /// What is around a field for an address of electronic mail.
+    private let addressBoxes: Set<Int>
     /// Whether class names and ids say what an element is.
     private var heedsNames = true
 
@@ -23,6 +25,8 @@ struct PageCleaning {
         self.tree = tree
         textLengths = TextDensity.proseLengths(of: tree)
         total = textLengths[0]
+        let fields = tree.elements("input").filter { tree.attribute("type", of: $0)?.lowercased() == "email" }
+        addressBoxes = Set(fields.prefix(50).flatMap(tree.ancestors))
     }
 
     private mutating func run() {
@@ -88,14 +92,14 @@ struct PageCleaning {
         if words.contains("keywords"), tree.first(below: id, where: { tree[$0].tag == "a" }) == nil { return false }
         let named = words.intersection(Self.lineWords)
         // Names that many sites give to any part of a text, too.
+        guard !named.isEmpty else { return false }
         if named.isSubset(of: Self.partWords), holdsText(id) { return false }
-        return !named.isEmpty && tree.text(of: id).count < 250 && textLengths[id] < 120
+        return tree.text(of: id).count < 250 && textLengths[id] < 120
     }
 
     /// Whether a box has a field for an address of electronic mail, and what goes with it.
     private func asksForAddress(_ id: Int) -> Bool {
-        guard textLengths[id] < 300, tree.text(of: id).count < 600 else { return false }
-        return tree.first(below: id) { tree[$0].tag == "input" && tree.attribute("type", of: $0)?.lowercased() == "email" } != nil
+        addressBoxes.contains(id) && textLengths[id] < 300 && tree.text(of: id).count < 600
             && tree.first(below: id) { tree[$0].tag == "h1" } == nil
     }
 

@@ -55,6 +55,6 @@ struct TableForm {
 
     private func holdsCode(_ id: Int) -> Bool {
         ["pre", "code"].contains { tag in tree.first(below: id) { tree[$0].tag == tag } != nil }
-            || !ClassWords.of(id, in: tree).isDisjoint(with: ["code", "highlight", "blob", "source", "hljs", "syntax"])
+            || !ClassWords.of(id, in: tree).isDisjoint(with: ["highlight", "blob", "hljs", "syntax"])
     }
 }

@@ -5,7 +5,7 @@ enum TagLine {
 
     /// `Tags: ferry, harbour`: a label and short parts.
     static func isOne(_ text: String, _ block: MarkdownBlock) -> Bool {
-        guard text.count < 300, !text.endsSentence else { return false }
+        guard text.utf8.count < 900, text.count < 300, !text.endsSentence else { return false }
         if case .paragraph(let runs) = block, let first = runs.first, !first.style.isLink, isLabel(first.text.trimmedText),
             runs.count > 1, runs.dropFirst().allSatisfy({ $0.style.isLink || $0.text.letterCount == 0 })
         {
@@ -23,6 +23,7 @@ enum TagLine {
 
     /// Whether a line is the label of such words, which stand below it.
     static func isLabel(_ text: String) -> Bool {
+        guard text.utf8.count < 60 else { return false }
         let label = text.lowercased().filter { !":：".contains($0) }.trimmedText
         return filing.contains(label)
     }

@@ -191,9 +191,8 @@ struct AuthorFinder {
         if lines.allSatisfy({ tree[$0].tag == "li" }) || lines.isEmpty {
             return lines.isEmpty ? tree.text(of: id) : lines.map { tree.text(of: $0) }.joined(separator: "; ")
         }
-        let own = tree[id].children.filter { !HTMLElements.isBlock(tree[$0].tag) }.map { tree.text(of: $0) }.joined(
-            separator: " ")
-        return ([own] + lines.map { tree.text(of: $0) }).first { !Byline.names($0, isLine: true).isEmpty } ?? tree.text(of: id)
+        let visible = VisibleLines(tree, below: id).all
+        return visible.first { !Byline.names($0, isLine: true).isEmpty } ?? tree.text(of: id)
     }
 
     /// Links to pages of authors, by the path that they have: the first one, and those beside it.

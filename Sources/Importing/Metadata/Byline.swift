@@ -12,7 +12,7 @@ enum Byline {
             if let inner = self.lead(of: rest), inner.contains(" ") || inner == "by" || inner == "von" || inner == "par" {
                 rest = String(rest.dropFirst(inner.count).drop { " :：".contains($0) })
             }
-        } else if isLine, let behind = behindDay(rest) {
+        } else if isLine, let behind = behindDay(rest) ?? behindLabel(rest) {
             rest = behind
         }
         if isLine { rest = withoutPlace(rest) }
@@ -32,7 +32,7 @@ enum Byline {
     /// Whether a line is a byline: a lead and at least one name, or a day and `by`.
     static func isOne(_ text: String) -> Bool {
         let line = text.collapsedText
-        guard lead(of: line) != nil || behindDay(line) != nil else { return false }
+        guard lead(of: line) != nil || behindDay(line) != nil || behindLabel(line) != nil else { return false }
         return names(line, isLine: true).contains(where: isPerson)
     }
 
@@ -73,6 +73,18 @@ enum Byline {
             return String(text[range.upperBound...])
         }
         return nil
+    }
+
+    /// `A guest post by Ada Quill`: the name behind a few words in which it has a part.
+    private static func behindLabel(_ text: String) -> String? {
+        guard text.count < 80, let range = text.firstRange(of: " by ") else { return nil }
+        let before = text[..<range.lowerBound].spacedWords
+        let kinds: Set<String> = [
+            "post", "story", "article", "essay", "column", "photos", "photography", "guest", "contributed", "words",
+        ]
+        guard before.count < 5, before.contains(where: { kinds.contains($0.lowercased()) }) else { return nil }
+        let behind = String(text[range.upperBound...])
+        return isPerson(behind) ? behind : nil
     }
 
     /// The longer ones first.
@@ -121,6 +133,9 @@ enum Byline {
         }
         if let open = name.firstIndex(where: { $0 == "(" || $0 == "[" || $0 == "<" }) { name = String(name[..<open]) }
         for lead in ["by ", "By ", "BY "] where name.hasPrefix(lead) { name = String(name.dropFirst(lead.count)) }
+        for word in [" Updated", " Published", " Posted", " Last updated", " Actualizado", " Aktualisiert"] {
+            if let range = name.firstRange(of: word) { name = String(name[..<range.lowerBound]) }
+        }
         // Where and for whom, not who.
         for word in [" in ", " for ", " at ", " from ", " on ", " via ", " – ", " — ", " - "] {
             guard let range = name.firstRange(of: word) else { continue }
@@ -139,6 +154,7 @@ enum Byline {
             let first = text.first, first.isLetter
         else { return false }
         if words.contains(where: { noNames.contains($0.lowercased()) }) { return false }
+        if words.count == 1, degrees.contains(text.lowercased().filter(\.isLetter)) { return false }
         return words.contains { word in word.first.map { $0.isUppercase || !$0.isCased && $0.isLetter } ?? false }
     }
 
@@ -148,6 +164,9 @@ enum Byline {
             && text.allSatisfy { $0.isLetter || $0.isNumber || "_-.".contains($0) } && !text.contains(".com")
     }
 
+    private static let degrees: Set<String> = [
+        "phd", "md", "msc", "bsc", "ma", "ba", "mba", "rn", "jd", "esq", "jr", "sr", "dr", "rd", "cfa", "cpa",
+    ]
     private static let noNames: Set<String> = [
         "updated", "published", "posted", "writer", "correspondent", "editor", "reporter", "editorial", "admin", "administrator",
         "redaktion", "view", "read", "share", "follow", "minutes", "min", "about", "more", "comments", "guest", "author",

@@ -39,7 +39,7 @@ enum DateReading {
     /// `16.3.2021`, and `16/03/2021` where only one of the two numbers can be a month, or the order is known.
     static func figures(_ text: String, order: Order? = nil) -> PartialDate? {
         let order = text.spacedWords.contains(where: monthFirstZones.contains) ? .monthFirst : order
-        for word in text.split(whereSeparator: { $0.isWhitespace || ",;|()".contains($0) }) {
+        for word in joined(text).split(whereSeparator: { $0.isWhitespace || ",;|()".contains($0) }) {
             for separator in [".", "/", "-"] as [Character] {
                 let parts = word.split(separator: separator).map(String.init)
                 guard parts.count == 3, let first = Int(parts[0]), let second = Int(parts[1]) else { continue }
@@ -57,6 +57,17 @@ enum DateReading {
             }
         }
         return nil
+    }
+
+    /// `16. 3. 2021` without its spaces.
+    private static func joined(_ text: String) -> String {
+        guard text.contains(". "), text.utf8.count < 400 else { return text }
+        let parts = text.split(separator: ". ", omittingEmptySubsequences: false)
+        return parts.dropFirst().reduce(String(parts[0])) { result, part in
+            let isBetween =
+                result.last.map { $0.isASCII && $0.isNumber } == true && part.first.map { $0.isASCII && $0.isNumber } == true
+            return result + (isBetween ? "." : ". ") + part
+        }
     }
 
     /// `2021年3月16日`.
@@ -80,7 +91,7 @@ enum DateReading {
     static func words(_ text: String) -> PartialDate? {
         let tokens = withLatinDigits(text).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         for (index, token) in tokens.enumerated() {
-            guard let month = month(token) else { continue }
+            guard let month = MonthName.number(token) else { continue }
             let after = tokens[(index + 1)...].prefix(3).filter { $0 != "de" && $0 != "del" }
             let before = tokens[..<index].suffix(2).filter { $0 != "de" && $0 != "of" }
             var day = before.last.flatMap(dayNumber)
@@ -94,6 +105,8 @@ enum DateReading {
                     behind.dropFirst(time.count > 1 ? time.count : 0).prefix(time.count > 1 ? 2 : 1).lazy.compactMap(yearNumber)
                     .first ?? after.dropFirst().first.flatMap(yearNumber)
             }
+            // `2021. március 16.`
+            year = year ?? before.last.flatMap(yearNumber)
             if let day, let year {
                 return PartialDate("\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)").flatMap(plausible)
             }
@@ -131,14 +144,16 @@ enum DateReading {
     }
 
     private static let changes = [
-        "updated", "update", "modified", "last edited", "revised", "aktualisiert", "stand:", "mis à jour", "modifié",
+        "last updated", "last modified", "updated", "update", "modified", "last edited", "revised", "aktualisiert", "stand:",
+        "mis à jour", "modifié",
         "mise à jour",
         "actualizado", "actualización", "aggiornato", "atualizado", "bijgewerkt", "oppdatert", "uppdaterad", "opdateret",
         "обновлено",
         "zaktualizowano", "güncelleme", "更新", "수정",
     ]
     private static let publications = [
-        "publi", "posted", "first", "created", "originally", "issued", "veröffentlicht", "erstellt", "pubbl", "gepubliceerd",
+        "publi", "posted", "start date", "first", "created", "originally", "issued", "veröffentlicht", "erstellt", "pubbl",
+        "gepubliceerd",
         "опубликовано", "入力", "입력", "发布", "掲載",
     ]
 
@@ -154,7 +169,7 @@ enum DateReading {
             }
         }
         let parts = address.split { $0 == "/" || $0 == "-" || $0 == "_" }.map { part in
-            part.count == 3 ? month(part.lowercased()).map(String.init) ?? String(part) : String(part)
+            part.count == 3 ? MonthName.number(part.lowercased()).map(String.init) ?? String(part) : String(part)
         }
         for index in parts.indices.dropLast(2) where parts[index].count == 4 {
             guard yearNumber(parts[index]) != nil, parts[index + 1].count <= 2, parts[index + 2].count <= 2 else { continue }
@@ -181,61 +196,4 @@ enum DateReading {
         guard token.count == 4, let year = Int(token), (1600...2200).contains(year) else { return nil }
         return year
     }
-
-    private static func month(_ token: String) -> Int? {
-        guard token.count >= 3, let index = months.firstIndex(where: { $0.contains(token) }) else { return nil }
-        return index + 1
-    }
-
-    /// The names and short names of the months in English, German, French, Spanish, Portuguese, Italian and Dutch.
-    private static let months: [Set<String>] = [
-        [
-            "january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "janeiro", "gennaio", "gen", "januari",
-            "января", "stycznia", "ocak", "tammikuuta", "ledna", "січня", "يناير", "ιανουαρίου", "januára",
-        ],
-        [
-            "february", "feb", "februar", "février", "févr", "febrero", "fevereiro", "fev", "febbraio", "febr", "februari",
-            "февраля", "lutego", "şubat", "helmikuuta", "února", "лютого", "فبراير", "شباط", "φεβρουαρίου",
-        ],
-        [
-            "march", "mar", "märz", "mär", "mars", "marzo", "março", "maart", "mrt", "марта", "marca", "mart", "maaliskuuta",
-            "března", "березня", "مارس", "آذار", "μαρτίου",
-        ],
-        [
-            "april", "apr", "avril", "avr", "abril", "abr", "aprile", "апреля", "kwietnia", "nisan", "huhtikuuta", "dubna",
-            "квітня", "أبريل", "ابريل", "نيسان", "απριλίου",
-        ],
-        [
-            "may", "mai", "mayo", "maio", "maggio", "mag", "mei", "maj", "мая", "maja", "mayıs", "toukokuuta", "května", "травня",
-            "مايو", "أيار", "μαΐου",
-        ],
-        [
-            "june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu", "июня", "czerwca", "haziran", "kesäkuuta", "června",
-            "червня", "يونيو", "حزيران", "ιουνίου",
-        ],
-        [
-            "july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug", "июля", "lipca", "temmuz", "heinäkuuta",
-            "července", "липня", "يوليو", "تموز", "ιουλίου",
-        ],
-        [
-            "august", "aug", "août", "agosto", "ago", "augustus", "augusti", "августа", "sierpnia", "ağustos", "elokuuta",
-            "srpna", "серпня", "أغسطس", "اغسطس", "آب", "αυγούστου",
-        ],
-        [
-            "september", "sep", "sept", "septembre", "septiembre", "setembro", "set", "settembre", "сентября", "września",
-            "eylül", "syyskuuta", "září", "вересня", "سبتمبر", "أيلول", "σεπτεμβρίου",
-        ],
-        [
-            "october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott", "oktober", "октября",
-            "października", "ekim", "lokakuuta", "října", "жовтня", "أكتوبر", "اكتوبر", "οκτωβρίου",
-        ],
-        [
-            "november", "nov", "novembre", "noviembre", "novembro", "ноября", "listopada", "kasım", "marraskuuta", "листопада",
-            "نوفمبر", "νοεμβρίου",
-        ],
-        [
-            "december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre", "desember",
-            "декабря", "grudnia", "aralık", "joulukuuta", "prosince", "грудня", "ديسمبر", "δεκεμβρίου",
-        ],
-    ]
 }

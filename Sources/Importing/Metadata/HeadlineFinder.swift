@@ -23,7 +23,9 @@ struct HeadlineFinder {
             says(heading.text, one: known) && heading.text.comparableText.count * (named.isEmpty ? 3 : 1) >= least
         }
         if let longest = lower.max(by: { $0.text.count < $1.text.count }) { return punctuated(longest.id, longest.text, named) }
-        if headings.count == 1, sharesWords(headings[0].text, with: known) { return headings[0].text }
+        if headings.count == 1, sharesWords(headings[0].text, with: known) {
+            return punctuated(headings[0].id, headings[0].text, named)
+        }
         if let first = named.first { return withoutOutlet(first) }
         if headings.count == 1 { return headings[0].text }
         if let window { return partOnPage(window) ?? withoutOutlet(window, isWindow: true) }
@@ -65,8 +67,14 @@ struct HeadlineFinder {
 
     /// A heading of several parts, a kicker and a line, has no mark between them; the data's title may have one.
     private func punctuated(_ id: Int, _ heading: String, _ named: [String]) -> String {
-        guard tree[id].children.filter({ !tree[$0].isText && !tree.text(of: $0).isEmpty }).count > 1 else { return heading }
+        guard tree[id].children.filter({ !tree.text(of: $0).isEmpty }).count > 1 else { return heading }
         let plain = heading.comparableText
+        // What stands in an element of its own before or behind the title: a kicker, a note.
+        for title in named.map({ withoutOutlet($0) }) {
+            let own = title.comparableText
+            guard plain.split(separator: " ").count - own.split(separator: " ").count < 3 else { continue }
+            if own.count * 2 > plain.count, plain.hasSuffix(" " + own) || plain.hasPrefix(own + " ") { return title }
+        }
         return named.first { $0.comparableText == plain && $0.count > heading.count } ?? heading
     }
 
@@ -120,9 +128,21 @@ struct HeadlineFinder {
     private func withoutOutlet(_ title: String, isWindow: Bool = false) -> String {
         if let first = beforeSections(title) { return first }
         let own = [page.outlet, page.meta("og:site_name"), page.host].compactMap { $0?.comparableText.replacing(" ", with: "") }
+        for name in [page.outlet, page.meta("og:site_name")].compactMap(\.self) where title.hasPrefix(name + ": ") {
+            return String(title.dropFirst(name.count + 2)).trimmedText
+        }
         for separator in Self.separators {
-            let parts = title.components(by: separator)
+            var parts = title.components(by: separator)
             guard parts.count > 1 else { continue }
+            // The site and its section before the title, or the section between both.
+            if isWindow, let end = parts.last, end.spacedWords.count > 3,
+                parts.dropLast().allSatisfy({ $0.spacedWords.count < 3 })
+            {
+                return end
+            }
+            while parts.count > 2, parts[0].spacedWords.count > 3, parts[parts.count - 2].spacedWords.count < 3 {
+                parts.remove(at: parts.count - 2)
+            }
             let last = parts[parts.count - 1].comparableText.replacing(" ", with: "")
             let first = parts[0].comparableText.replacing(" ", with: "")
             if own.contains(where: { !$0.isEmpty && !last.isEmpty && ($0 == last || $0.contains(last) || last.contains($0)) }) {

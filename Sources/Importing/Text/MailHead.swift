@@ -19,8 +19,12 @@ struct MailHead {
     /// Whether lines begin with a head: a field, and two others and more among the next, who and when or what about.
     static func isHead(_ lines: some Collection<String>) -> Bool {
         guard let first = lines.first, field(first) != nil else { return false }
-        let names = Set(lines.compactMap { field($0)?.name })
-        return names.count > 2 && names.contains("from") && !names.isDisjoint(with: ["date", "sent", "subject"])
+        let fields = lines.compactMap(field)
+        let names = Set(fields.map(\.name))
+        guard names.count > 2, names.contains("from") else { return false }
+        // A table of boats has a date, a from and a to as well.
+        return names.contains("subject") || names.contains("message-id")
+            || fields.contains { ["date", "sent"].contains($0.name) && DateReading.isAboutDay($0.value) }
     }
 
     /// Whether a line is a field of a head.
