@@ -15,7 +15,7 @@ enum TitleLines {
         }
         var found: [String] = []
         for line in near where line.count < 90 && !line.endsSentence {
-            let parts = line.split { "|·•–—/,:".contains($0) }.map { String($0).trimmedText }
+            let parts = line.split { "|·•–—/,".contains($0) }.map { String($0).trimmedText }
             for part in parts where isName(part) && !found.contains(part) { found.append(part) }
         }
         return found.count == 1 ? found : []
