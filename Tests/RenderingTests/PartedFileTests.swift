@@ -79,6 +79,28 @@ struct PartedFileTests {
         }
     }
 
+    @Test("is in order where the archive has no records")
+    func noRecords() throws {
+        let settings = try SampleSite().site.archive.settings
+        let back = BackReferences(
+            citations: Postings(count: 0, pairs: []), statements: Postings(count: 0, pairs: []),
+            positions: Postings(count: 0, pairs: []), claimsAbout: Postings(count: 0, pairs: []),
+            mentions: Postings(count: 0, pairs: []), relationsTo: Postings(count: 0, pairs: []),
+            publications: Postings(count: 0, pairs: []), evidence: Postings(count: 0, pairs: []),
+            dependents: Postings(count: 0, pairs: []), articlesOnTopic: Postings(count: 0, pairs: []),
+            claimsOnTopic: Postings(count: 0, pairs: []), rootOrigins: [])
+        let archive = Archive(
+            settings: settings, articles: Table(sorted: []), claims: Table(sorted: []), actors: Table(sorted: []),
+            topics: Table(sorted: []), pages: Table(sorted: []), backReferences: back, assets: [])
+        let site = Site(archive, words: try SampleSite().site.words)
+        for (path, file) in Self.files(of: site) {
+            let text = Self.text(of: file, on: site)
+            #expect(file.partCount(on: site) > 0)
+            if path.hasSuffix(".json") { _ = try JSON.object(text) }
+            if path.hasSuffix(".csv") { #expect(text.components(separatedBy: "\r\n").count == 2, "\(path)") }
+        }
+    }
+
     @Test("tells of each part which records decide about it")
     func reads() throws {
         let sample = try SampleSite(Self.archive)

@@ -32,7 +32,7 @@ struct IntegrityFile: PartedFile {
 }
 
 /// The file's members, in their order: each list is a section of as many parts as it has runs of records.
-private enum IntegrityMember: Int, CaseIterable {
+private enum IntegrityMember: CaseIterable {
     case head, articles, quotes, media, claims, tail
 
     static func sections(on site: Site) -> FileSections {
@@ -50,6 +50,7 @@ private enum IntegrityMember: Int, CaseIterable {
     }
 }
 
+/// Appends a part of one of them.
 private struct IntegrityWriter {
     let site: Site
     let digest: @Sendable ([UInt8]) -> String

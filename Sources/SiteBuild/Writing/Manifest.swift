@@ -25,13 +25,24 @@ package struct Manifest: Sendable, Equatable {
 
     /// Nothing where the bytes are no manifest of this version; a path that leads out of the folder makes it none.
     package init?(bytes: [UInt8]) {
-        guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        guard lines.first == Self.version[...], lines.popLast() == "" else { return nil }
+        // Split as bytes: there are tens of thousands of lines, and no character but the line feed has its byte.
+        var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard lines.first?.elementsEqual(Self.version.utf8) == true, lines.popLast()?.isEmpty == true else { return nil }
         lines.removeFirst()
-        let parts = lines.split(separator: "", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.joined().allSatisfy({ OutputPath($0) != nil }) else { return nil }
-        self.init(paths: (parts.first ?? []).map(String.init), kept: (parts.dropFirst().first ?? []).map(String.init))
+        let parts = lines.split(maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isEmpty)
+        guard let paths = Self.paths(parts.first ?? []), let kept = Self.paths(parts.dropFirst().first ?? []) else { return nil }
+        self.init(paths: paths, kept: kept)
+    }
+
+    /// Nothing where one of the lines is no path.
+    private static func paths(_ lines: ArraySlice<ArraySlice<UInt8>>) -> [String]? {
+        var paths: [String] = []
+        paths.reserveCapacity(lines.count)
+        for line in lines {
+            guard OutputPath.isPath(line), let path = String(validating: line, as: UTF8.self) else { return nil }
+            paths.append(path)
+        }
+        return paths
     }
 
     var bytes: [UInt8] {

@@ -142,14 +142,15 @@ package struct OutputFolder: Sendable {
     ///
     /// - Parameters:
     ///   - worker: a number of the caller's own, so that two never stage in the same file.
+    ///   - isKnown: whether the file that stands is known to have other bytes, so that it need not be looked at.
     ///   - isFlushed: whether the file is written even if its bytes are the same, and they are on the disk before it has its
     ///     name.
     func write(
-        _ bytes: [UInt8], to path: OutputPath, worker: Int, isFlushed: Bool = false
+        _ bytes: [UInt8], to path: OutputPath, worker: Int, isKnown: Bool = false, isFlushed: Bool = false
     ) throws(SystemError) -> Written {
         let parent = try openFolder(path.folders, isMaking: true)
         defer { Descriptor.close(parent) }
-        if !isFlushed, Self.hasSameBytes(bytes, path.name, in: parent) { return .unchanged }
+        if !isFlushed, !isKnown, Self.hasSameBytes(bytes, path.name, in: parent) { return .unchanged }
         try stage(worker, for: path) { (file) throws(SystemError) in
             try Self.writeAll(bytes, to: file, path: self.describe(path))
             if isFlushed, fsync(file) != 0 { throw SystemError("write", self.describe(path)) }

@@ -92,7 +92,9 @@ struct OutputMaker: Sendable {
             counts.unchanged += 1
             return BuildState.Output(path: path, stamp: standing.stamp, content: content, view: view, template: template)
         }
-        if let place = OutputPath(path) { count(try writer.folder.write(bytes, to: place, worker: worker), &counts) }
+        if let place = OutputPath(path) {
+            count(try writer.folder.write(bytes, to: place, worker: worker, isKnown: standing != nil), &counts)
+        }
         return writer.output(path, content: content, view: view, template: template)
     }
 

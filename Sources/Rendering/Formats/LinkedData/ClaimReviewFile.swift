@@ -21,7 +21,7 @@ struct ClaimReviewFile: PartedFile {
         let runs = site.runs(of: site.archive.claims.count)
         switch part {
         case 0: appendHead(data, to: &output)
-        case 1..<runs.count + 1: appendReviews(runs[part - 1], data, to: &output)
+        case ..<(runs.count + 1): appendReviews(runs[part - 1], data, to: &output)
         default: output.append(utf8: "\n]}\n")
         }
     }
