@@ -8,6 +8,9 @@ PREFIX = /usr/local
 DESTDIR =
 # Where everything that is compiled goes.
 BUILD = .build
+# Of random inputs, and the number of the first.
+ROUNDS = 1000000
+FROM = 1
 
 RELEASE = $(BUILD)/release/sitegen
 DEBUG = $(BUILD)/debug/sitegen
@@ -26,6 +29,7 @@ help:
 	@echo 'make build                build the release binary, $(RELEASE)'
 	@echo 'make demo                 build the demo archive of this folder into Public'
 	@echo 'make test                 set up, run all tests'
+	@echo 'make fuzz ROUNDS=N        import N random inputs, the first with the number FROM ($(ROUNDS) from $(FROM))'
 	@echo 'make lint                 check the style of the sources'
 	@echo 'make format               bring the sources into that style'
 	@echo 'make docs                 write what of Documentation is made from the program anew'
@@ -95,6 +99,11 @@ demo: build
 test: setup
 	swift test --scratch-path $(BUILD) --disable-xctest
 
+# Optimized, so that a million of them end within the hour; the tests see what is internal all the same.
+fuzz: setup
+	IMPORT_FUZZ=$(ROUNDS) IMPORT_FUZZ_SEED=$(FROM) swift test -c release --scratch-path $(BUILD)/fuzz -Xswiftc -enable-testing \
+		--disable-xctest --filter FuzzTests
+
 lint: setup
 	swift format lint --strict --recursive $(LINTED)
 	@echo 'The style is right.'
@@ -137,4 +146,4 @@ clean:
 	fi
 	rm -rf $(BUILD) .ci/cache
 
-.PHONY: all help setup build demo test lint format docs install uninstall clean
+.PHONY: all help setup build demo test fuzz lint format docs install uninstall clean
