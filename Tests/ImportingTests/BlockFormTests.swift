@@ -17,7 +17,8 @@ import Testing
         "what a site adds to a text goes",
         arguments: [
             "<p>Tags: <a href=/f>ferry</a>, <a href=/h>harbour</a></p>", "<p>Filed under: Harbour</p>",
-            "<h4>Tags</h4><ul><li>ferry</li></ul>",
+            "<h4>Tags</h4><ul><li>ferry</li></ul>", "<p>Advertisement · Scroll to continue</p>",
+            "<p>ADVERTISEMENT – story continues below</p>",
             "<div><span>Tags</span><a href=/f>ferry</a><a href=/h>harbour</a></div>", "<h3>You may also like</h3>",
             "<p><a href='#top'>Back to top</a></p>",
             "<ul><li>Previous message: <a href=/1>Fog</a></li><li>Next message: <a href=/2>Eels</a></li></ul>",
@@ -27,11 +28,23 @@ import Testing
         ])
     func clutter(html: String) throws { #expect(try lines(Self.prose + html).isEmpty) }
 
+    @Test("a title that stands over the text with a word before it does not stand in it again")
+    func kicker() throws {
+        let page = """
+            <title>The harbour is closed for a week – The Pier</title><meta property=og:title content="The harbour is closed for a week">
+            <body><article><h1><span>Port Haven</span> The harbour is closed for a week</h1>\(Self.prose)<h1>Port Haven and its week</h1>\(Self.prose)
+            """
+        let article = try ArticleReader.read(Array(page.utf8), name: "page.html", options: ImportOptions())
+        #expect(article.title == "The harbour is closed for a week")
+        #expect(article.body.split(separator: "\n").filter { $0.hasPrefix("#") } == ["# Port Haven and its week"])
+    }
+
     @Test(
         "what a text has of the same form stays",
         arguments: [
             ("<p>Keywords: silt; weirs; soundings</p>", ["Keywords: silt; weirs; soundings"]),
             ("<h2>Keywords</h2><p>silt; weirs</p>", ["## Keywords", "silt; weirs"]),
+            ("<h2>Advertising below the line</h2>", ["## Advertising below the line"]),
             ("<section class=section><p>Nobody asked the school.</p></section>", ["Nobody asked the school."]),
             ("<div role=note><p>The gauge has to be wet.</p></div>", ["The gauge has to be wet."]),
             ("<ul><li>Location: Port Haven</li><li>Status: closed</li></ul>", ["- Location: Port Haven", "- Status: closed"]),

@@ -8,8 +8,8 @@ enum BlockRules {
     static func rule(for block: MarkdownBlock, title: String) -> String? {
         let text = block.plainText
         switch block {
-        case .heading:
-            if text.comparableText == title { return headlineAgain }
+        case .heading(let level, _):
+            if text.comparableText == title || level == 1 && isTitleWithKicker(text, title) { return headlineAgain }
             return LineForm(text).flatMap { $0 == .caption || $0 == .rule ? nil : $0.rawValue }
         case .paragraph:
             if text.letterCount == 0 || text.count < 4 && text.allSatisfy(\.isNumber) { return "line without words" }
@@ -51,6 +51,13 @@ enum BlockRules {
         guard let address = text.spacedWords.last, address.contains("://"), words.count < 24 else { return nil }
         let before = text.dropLast(address.count).trimmedText
         return before.hasSuffix(":") && before.spacedWords.count < 9 ? "address of the page" : nil
+    }
+
+    /// Whether a heading is the title with a word or two before it that say what it is about.
+    private static func isTitleWithKicker(_ text: String, _ title: String) -> Bool {
+        let text = text.comparableText
+        return title.spacedWords.count > 3 && text.hasSuffix(" " + title)
+            && text.spacedWords.count <= title.spacedWords.count + 3
     }
 
     /// `（责任编辑：范诺拉）`: a label, a colon and a name, in a script whose words have no spaces.

@@ -30,7 +30,9 @@ enum LineForm: String, Sendable {
             self = .follow
         } else if Self.isShare(text, words) {
             self = .share
-        } else if (1...2).contains(words.count), Self.advertisements.contains(words[0]), !text.endsSentence {
+        } else if let first = words.first, Self.advertisements.contains(first), !text.endsSentence,
+            words.count <= 2 || words.count < 9 && Self.continuation.isSuperset(of: words.dropFirst())
+        {
             self = .advertisement
         } else if Self.isNewsletter(text, words) {
             self = .newsletter
@@ -187,6 +189,11 @@ enum LineForm: String, Sendable {
     private static let shared: Set<String> = [
         "article", "story", "post", "link", "comment", "comments", "reply", "page", "friend", "friends", "url", "clipboard",
         "news",
+    ]
+    /// What stands behind the label: where the text goes on.
+    private static let continuation: Set<String> = [
+        "scroll", "down", "to", "continue", "continues", "reading", "below", "the", "story", "article", "text", "after", "this",
+        "with",
     ]
     private static let advertisements: Set<String> = [
         "advertisement", "advertisements", "advertising", "anzeige", "werbung", "publicité", "publicidad", "pubblicità",
