@@ -37,9 +37,7 @@ package struct Postings<Key, Value: Sendable>: Sendable {
     func replacing(_ new: [Value], of key: Handle<Key>) -> Postings {
         let range = Int(seams[Int(key.index)])..<Int(seams[Int(key.index) + 1])
         precondition(new.count == range.count)
-        var values = values
-        values.replaceSubrange(range, with: new)
-        return Postings(self, values)
+        return replacing([key: new])
     }
 
     /// The same joins, but for those of some records, in the order in which they shall stand.
@@ -66,8 +64,8 @@ package struct Postings<Key, Value: Sendable>: Sendable {
         return Postings(self, values, seams: seams)
     }
 
-    private init(_ postings: Postings, _ values: [Value], seams: [Int32]? = nil) {
-        self.seams = seams ?? postings.seams
+    private init(_ postings: Postings, _ values: [Value], seams: [Int32]) {
+        self.seams = seams
         self.values = values
         notes = postings.notes
     }

@@ -83,7 +83,7 @@ struct PageCleaning {
         if textLengths[id] < 300, !words.isDisjoint(with: Self.weakWords), asksOrLeadsAway(id) { return true }
         if Self.clutterPairs.contains(where: { words.contains($0.0) && words.contains($0.1) }) { return true }
         if isPulledQuote(id, words) { return true }
-        if tree.attribute("itemprop", of: id)?.lowercased().split(separator: " ").contains("author") == true,
+        if tree.says("author", in: "itemprop", of: id),
             textLengths[id] < 120, tree.text(of: id).count < 250
         {
             return true

@@ -22,6 +22,11 @@ struct HTMLTree: Sendable {
         return value
     }
 
+    /// Whether a word, in lower case, is one of those of an attribute that is a list of them, such as `rel`.
+    func says(_ word: Substring, in attribute: String, of id: Int) -> Bool {
+        self.attribute(attribute, of: id)?.lowercased().split(separator: " ").contains(word) == true
+    }
+
     /// The element and everything below it, in document order.
     func descendants(of id: Int) -> [Int] {
         var result: [Int] = []

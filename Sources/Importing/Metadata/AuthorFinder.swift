@@ -42,7 +42,7 @@ struct AuthorFinder {
     private var account: [String] {
         let marked = tree.nodes.indices.first { id in
             guard tree[id].tag == "a" || tree[id].tag == "span", !page.isBeside(id) else { return false }
-            let isAuthor = tree.attribute("rel", of: id)?.lowercased().split(separator: " ").contains("author") == true
+            let isAuthor = tree.says("author", in: "rel", of: id)
             return isAuthor
                 || ClassWords.of(id, in: tree).contains("fn")
                     && tree.ancestors(of: id).prefix(3).contains { ClassWords.of($0, in: tree).contains("author") }
@@ -128,8 +128,8 @@ struct AuthorFinder {
     /// Elements that are marked as the author's name: the first ones of the kind that is found first.
     private var marked: [Int] {
         let tests: [(Int) -> Bool] = [
-            { tree.attribute("itemprop", of: $0)?.lowercased().split(separator: " ").contains("author") == true },
-            { tree.attribute("rel", of: $0)?.lowercased().split(separator: " ").contains("author") == true },
+            { tree.says("author", in: "itemprop", of: $0) },
+            { tree.says("author", in: "rel", of: $0) },
             {
                 !ClassWords.of($0, in: tree).isDisjoint(with: [
                     "byline", "bylines", "bylinename", "authorname", "contributorname",

@@ -101,9 +101,12 @@ function place({ run, skip, count, come }) {
   return null;
 }
 
+// Blocks of text.
+const blockNames = "main :is(p, li, h1, h2, h3, h4, h5, h6, tr, dt, dd, pre, figure)";
+
 // The first block of text in sight, but for those that go.
 function inSight(gone) {
-  const blocks = scrollY > 0 ? document.querySelectorAll("main :is(p, li, h1, h2, h3, h4, h5, h6, tr, dt, dd, pre, figure)") : [];
+  const blocks = scrollY > 0 ? document.querySelectorAll(blockNames) : [];
   for (const block of blocks) {
     const box = block.getBoundingClientRect();
     if (box.height > 0 && box.top >= 0 && !gone.some((node) => node.contains(block))) return { block, top: box.top };

@@ -58,7 +58,7 @@
   // Blocks of text with their words, but for those whose words stand in several.
   function blocks() {
     const found = new Map();
-    for (const element of document.querySelectorAll("main :is(p, li, h1, h2, h3, h4, h5, h6, tr, dt, dd, pre, figure)")) {
+    for (const element of document.querySelectorAll(blockNames)) {
       const key = digest(words(element));
       found.set(key, found.has(key) ? null : element);
     }
