@@ -1,6 +1,9 @@
+internal import BinaryCoding
+
 /// Escapes text for HTML's text and quoted attribute values.
 ///
 /// `&`, `<`, `>`, `"` and `'` become references; a NUL, which HTML forbids, becomes U+FFFD.
+@usableFromInline
 package enum HTMLEscaping {
     /// Appends a text, escaped, to an output.
     @inlinable
@@ -31,7 +34,7 @@ package enum HTMLEscaping {
         var index = offset
         let raw = UnsafeRawBufferPointer(bytes)
         while index + 8 <= raw.count {
-            if holdsSpecial(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { break }
+            if holdsSpecial(EightBytes.load(raw, at: index)) { break }
             index += 8
         }
         while index < raw.count, !isSpecial(raw[index]) { index += 1 }
@@ -42,13 +45,11 @@ package enum HTMLEscaping {
     ///
     /// `&` and `'` differ in their lowest bit, `<` and `>` in the one above it, so that four questions do for six bytes.
     private static func holdsSpecial(_ word: UInt64) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        // The highest bit of a byte is set in this where the byte is zero, and of no byte where none is.
-        func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
         let found =
-            zeros(word) | zeros(word ^ ones &* 0x22) | zeros((word | ones) ^ ones &* 0x27)
-            | zeros((word | ones &* 2) ^ ones &* 0x3E)
-        return found & (ones &* 0x80) != 0
+            EightBytes.zeros(in: word) | EightBytes.zeros(in: word ^ EightBytes.all(0x22))
+            | EightBytes.zeros(in: (word | EightBytes.ones) ^ EightBytes.all(0x27))
+            | EightBytes.zeros(in: (word | EightBytes.all(2)) ^ EightBytes.all(0x3E))
+        return found != 0
     }
 
     /// Whether a byte is one that is replaced: most are above `>`, so that is asked first.

@@ -1,3 +1,4 @@
+internal import BinaryCoding
 package import Diagnostics
 
 /// Characters that no page can show: HTML forbids them in any form.
@@ -7,14 +8,14 @@ enum ForbiddenCharacters {
     /// The first such character of a text, as `U+0007`.
     static func first(in text: String) -> String? {
         var text = text
-        if text.withUTF8({ $0.allSatisfy(isSurelyAllowed) }) { return nil }
+        if text.withUTF8({ surelyAllowedPrefix(of: $0) == $0.count }) { return nil }
         for scalar in text.unicodeScalars where isForbidden(scalar) { return name(scalar) }
         return nil
     }
 
     /// The offset of the first such character in UTF-8, and its name.
     static func first(in bytes: [UInt8]) -> (offset: Int, name: String)? {
-        var index = bytes.withUnsafeBufferPointer { $0.firstIndex { !isSurelyAllowed($0) } ?? $0.count }
+        var index = bytes.withUnsafeBufferPointer { surelyAllowedPrefix(of: $0) }
         while index < bytes.count {
             let byte = bytes[index]
             if byte < 0x20 {
@@ -52,6 +53,22 @@ enum ForbiddenCharacters {
             found.append((start..<end + 1, name(scalar)))
         }
         return found
+    }
+
+    /// How many bytes there are before the first that may be part of a forbidden character.
+    private static func surelyAllowedPrefix(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = 0
+        while index + 8 <= raw.count {
+            let word = EightBytes.load(raw, at: index)
+            let unusual =
+                word & EightBytes.highs | EightBytes.bytes(in: word, below: 0x20)
+                | EightBytes.zeros(in: word ^ EightBytes.all(0x7F))
+            if unusual != 0, !raw[index..<index + 8].allSatisfy(isSurelyAllowed) { break }
+            index += 8
+        }
+        while index < raw.count, isSurelyAllowed(raw[index]) { index += 1 }
+        return index
     }
 
     /// Whether a byte of UTF-8 is no part of a forbidden character, whatever stands around it: true of almost all bytes.

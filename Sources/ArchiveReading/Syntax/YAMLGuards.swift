@@ -1,3 +1,5 @@
+internal import BinaryCoding
+
 /// What has to be found before YAML is parsed, because parsing it would cost too much or end the program.
 enum YAMLGuards {
     /// How deep brackets may be nested: composing recurses, and no field needs more than four.
@@ -11,6 +13,27 @@ enum YAMLGuards {
     }
 
     private static func firstDanger(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        (mayNestOnALine(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[range])) ? nesting(in: bytes, range) : nil)
+            ?? indentation(in: bytes, range)
+    }
+
+    /// Whether there are as many brackets, or dashes and question marks, as a danger takes: few texts are looked at further.
+    private static func mayNestOnALine(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var brackets = 0
+        var dashes = 0
+        var index = 0
+        while index + 8 <= bytes.count {
+            let word = EightBytes.load(bytes, at: index)
+            brackets += EightBytes.zeros(in: (word | EightBytes.all(0x20)) ^ EightBytes.all(UInt8(ascii: "{"))).nonzeroBitCount
+            dashes += EightBytes.zeros(in: word ^ EightBytes.all(UInt8(ascii: "-"))).nonzeroBitCount
+            dashes += EightBytes.zeros(in: word ^ EightBytes.all(UInt8(ascii: "?"))).nonzeroBitCount
+            index += 8
+        }
+        // The last few may all be dangerous.
+        return max(brackets, dashes) + 7 > maximalDepth
+    }
+
+    private static func nesting(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
         var depth = 0
         var dashes = 0
         var onlyDashes = true
@@ -28,11 +51,13 @@ enum YAMLGuards {
             }
             if depth > maximalDepth || dashes > maximalDepth { return index }
         }
-        return indentation(in: bytes, range)
+        return nil
     }
 
     /// Where lines are indented deeper and deeper, each within the one before.
     private static func indentation(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        // Each of the lines is longer than the one before, the first of them not empty.
+        guard range.count > maximalDepth * maximalDepth / 2 else { return nil }
         var open: [Int] = []
         var line = range.lowerBound
         while line < range.upperBound {

@@ -36,11 +36,13 @@ package struct YAMLReader {
             diagnostics.append(.yamlFeature(Place(file, at: place), "an alias"))
             return nil
         }
+        // Yams counts the references of each node to it: one for all documents would be what the workers wait for.
+        let resolver = Resolver.basic.removing(.implicit)
         // Each round takes the repeated keys of one mapping out of the way, so that all of them are found.
         while true {
             do {
                 let text = String(decoding: bytes[range], as: UTF8.self)
-                guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
+                guard let node = try Yams.compose(yaml: text, resolver, .default, .utf8) else {
                     return .mapping([], range.lowerBound..<range.lowerBound)
                 }
                 return datum(node)
@@ -100,52 +102,68 @@ package struct YAMLReader {
     // MARK: Nodes
 
     private mutating func datum(_ node: Node) -> Datum? {
-        let start = node.mark.map { lines.offset(line: $0.line, column: $0.column) } ?? range.lowerBound
-        guard isPlainData(node, at: start) else { return nil }
         switch node {
-        case .scalar(let scalar): return self.scalar(scalar, at: start)
-        case .sequence(let sequence): return .list(sequence.compactMap { datum($0) }, start..<start + 1)
+        case .scalar(let scalar):
+            let start = offset(scalar.mark)
+            return isPlainData(at: start) ? self.scalar(scalar, at: start) : nil
+        case .sequence(let sequence):
+            let start = offset(sequence.mark)
+            return isPlainData(at: start) ? .list(sequence.compactMap { datum($0) }, start..<start + 1) : nil
         case .mapping(let mapping):
-            if let slip = unspaced(mapping) {
-                diagnostics.append(slip)
-                return .refused(start..<start)
-            }
-            var entries: [Datum.Entry] = []
-            for (key, value) in mapping {
-                let keyStart = key.mark.map { lines.offset(line: $0.line, column: $0.column) } ?? start
-                guard !isRepeated(keyStart) else { continue }
-                guard let name = key.scalar?.string else {
-                    diagnostics.append(.yamlFeature(Place(file, at: keyStart), "a key that is not a text"))
-                    continue
-                }
-                guard isPlainData(key, at: keyStart) else { continue }
-                if name == "<<" {
-                    diagnostics.append(.yamlFeature(Place(file, keyStart..<keyStart + 2), "a merge key"))
-                    continue
-                }
-                let keyEnd = YAMLScalars.end(of: name, style: key.scalar?.style ?? .plain, at: keyStart, in: bytes)
-                let value = datum(value) ?? .refused(keyEnd..<keyEnd)
-                entries.append(Datum.Entry(key: name, keyRange: keyStart..<keyEnd, value: located(value, after: keyEnd)))
-            }
-            return .mapping(entries, start..<min(start + 1, bytes.count))
-        case .alias:
-            diagnostics.append(.yamlFeature(Place(file, at: start), "an alias"))
+            let start = offset(mapping.mark)
+            return isPlainData(at: start) ? self.mapping(mapping, at: start) : nil
+        case .alias(let alias):
+            diagnostics.append(.yamlFeature(Place(file, at: offset(alias.mark)), "an alias"))
             return nil
         }
     }
 
-    /// What `{on:2024-03-04, to:false}` is reported as: without a space behind its colon the whole is a key.
-    private func unspaced(_ mapping: Node.Mapping) -> Diagnostic? {
-        let slips = mapping.compactMap { key, value -> Int? in
-            guard value.scalar?.string.isEmpty == true, let name = key.scalar, name.style == .plain, let mark = key.mark,
-                let colon = name.string.firstIndex(of: ":"), colon > name.string.startIndex,
-                name.string[..<colon].utf8.allSatisfy(YAMLRepair.isKeyByte), !name.string.hasSuffix(":")
-            else { return nil }
-            return lines.offset(line: mark.line, column: mark.column) + name.string[...colon].utf8.count
+    private func offset(_ mark: Mark?) -> Int {
+        mark.map { lines.offset(line: $0.line, column: $0.column) } ?? range.lowerBound
+    }
+
+    private mutating func mapping(_ mapping: Node.Mapping, at start: Int) -> Datum {
+        let before = (diagnostics, refusedFeatures)
+        var slips: [Int] = []
+        var entries: [Datum.Entry] = []
+        entries.reserveCapacity(mapping.count)
+        for (key, value) in mapping {
+            guard case .scalar(let scalar) = key else {
+                diagnostics.append(.yamlFeature(Place(file, at: offset(key.mark)), "a key that is not a text"))
+                continue
+            }
+            let keyStart = offset(scalar.mark)
+            let name = scalar.string
+            guard !isRepeated(keyStart), isPlainData(at: keyStart) else { continue }
+            if name == "<<" {
+                diagnostics.append(.yamlFeature(Place(file, keyStart..<keyStart + 2), "a merge key"))
+                continue
+            }
+            let keyEnd = YAMLScalars.end(of: name, style: scalar.style, at: keyStart, in: bytes)
+            let value = datum(value) ?? .refused(keyEnd..<keyEnd)
+            if case .empty = value, scalar.style == .plain, let colon = Self.colon(in: name) { slips.append(keyStart + colon) }
+            entries.append(Datum.Entry(key: name, keyRange: keyStart..<keyEnd, value: located(value, after: keyEnd)))
         }
-        guard let first = slips.first else { return nil }
-        return .invalidYAML(
-            Place(file, at: first), "a key and its value are one word here",
+        guard slips.isEmpty else {
+            (diagnostics, refusedFeatures) = before
+            diagnostics.append(unspaced(slips))
+            return .refused(start..<start)
+        }
+        return .mapping(entries, start..<min(start + 1, bytes.count))
+    }
+
+    /// Behind which colon a key of a flow mapping seems to want a space, as in `{on:2024-03-04, to:false}`: its whole is a key without one.
+    private static func colon(in name: String) -> Int? {
+        guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")), colon > name.startIndex,
+            name.utf8[..<colon].allSatisfy(YAMLRepair.isKeyByte), name.utf8.last != UInt8(ascii: ":")
+        else { return nil }
+        return name.utf8.distance(from: name.startIndex, to: colon) + 1
+    }
+
+    /// - Parameter slips: where spaces are wanting; at least one.
+    private func unspaced(_ slips: [Int]) -> Diagnostic {
+        .invalidYAML(
+            Place(file, at: slips[0]), "a key and its value are one word here",
             help: "Put a space behind the colon of each key: `{on: 2024-03-04, kind: published}`.",
             fix: Fix("Put a space behind the colon", slips.map { .init("", with: " ", at: Place(file, at: $0)) }))
     }
@@ -163,7 +181,7 @@ package struct YAMLReader {
 
     /// Whether a node has neither anchor nor tag. Yams holds anchors weakly, so the source is asked: a node's mark is that of
     /// its anchor or tag, and no plain scalar can begin like them.
-    private mutating func isPlainData(_ node: Node, at start: Int) -> Bool {
+    private mutating func isPlainData(at start: Int) -> Bool {
         guard start < bytes.count, bytes[start] == UInt8(ascii: "&") || bytes[start] == UInt8(ascii: "!") else {
             return true
         }

@@ -1,3 +1,4 @@
+internal import BinaryCoding
 internal import Yams
 
 /// Where YAML scalars end in the source, which libyaml knows and Yams does not tell.
@@ -41,6 +42,8 @@ enum YAMLScalars {
     /// plain scalar may be folded over several lines.
     private static func plainEnd(of text: String, at start: Int, in bytes: [UInt8]) -> Int {
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+        // Almost every one stands on one line, as it is.
+        if let last = text.utf8.last, !isSpace(last), stands(text, at: start, in: bytes) { return start + text.utf8.count }
         var index = start
         var inSpace = false
         for byte in text.utf8 {
@@ -55,6 +58,18 @@ enum YAMLScalars {
             }
         }
         return index
+    }
+
+    private static func stands(_ text: String, at start: Int, in bytes: [UInt8]) -> Bool {
+        var text = text
+        return text.withUTF8 { text in
+            bytes.withUnsafeBufferPointer { bytes in
+                start + text.count <= bytes.count
+                    && EightBytes.areEqual(
+                        UnsafeRawBufferPointer(text),
+                        UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<start + text.count]))
+            }
+        }
     }
 
     private static func lineEnd(_ start: Int, in bytes: [UInt8]) -> Int {

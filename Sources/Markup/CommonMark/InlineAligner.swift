@@ -1,3 +1,5 @@
+internal import BinaryCoding
+
 /// Walks the events of one leaf block and the block's source side by side.
 ///
 /// cmark's tree says what each piece of text is and hides where it stood; the source says where, and which brackets were
@@ -208,7 +210,16 @@ struct InlineAligner {
         // After a backslash at the end of a line, white space of a lazy continuation line is text.
         var offset = isAfterEscapedBreak ? CommonMarkSyntax.skipBlanks(literal, 0) : 0
         let end = literal.count
+        // Where eight bytes at a time are tried next.
+        var nextTrial = offset
         while offset < end {
+            if offset >= nextTrial {
+                let length = Self.plainLength(literal, offset, bytes, position)
+                offset += length
+                position += length
+                nextTrial = offset + 8
+                if offset == end { break }
+            }
             guard position < bytes.count else { return false }
             let byte = bytes[position]
             switch byte {
@@ -236,6 +247,26 @@ struct InlineAligner {
         }
         self.position = position
         return true
+    }
+
+    /// How many bytes from there on are surely the same in a text and in its source, and no syntax: a multiple of eight.
+    private static func plainLength(
+        _ literal: UnsafeBufferPointer<UInt8>, _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int
+    ) -> Int {
+        let (literal, bytes) = (UnsafeRawBufferPointer(literal), UnsafeRawBufferPointer(bytes))
+        let limit = min(literal.count - offset, bytes.count - position)
+        var length = 0
+        while length + 8 <= limit {
+            let word = EightBytes.load(bytes, at: position + length)
+            // `{` and `[` differ in one bit, as `}` and `]` do, and `\` and `}` in two.
+            let syntax =
+                EightBytes.zeros(in: word) | EightBytes.zeros(in: word ^ EightBytes.all(UInt8(ascii: "&")))
+                | EightBytes.zeros(in: (word | EightBytes.all(0x20)) ^ EightBytes.all(UInt8(ascii: "{")))
+                | EightBytes.zeros(in: (word | EightBytes.all(0x21)) ^ EightBytes.all(UInt8(ascii: "}")))
+            guard syntax == 0, word == EightBytes.load(literal, at: offset + length) else { break }
+            length += 8
+        }
+        return length
     }
 
     private mutating func addToken(_ byte: UInt8, event: Int, offset: Int, position: Int) {

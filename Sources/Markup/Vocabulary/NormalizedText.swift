@@ -1,3 +1,4 @@
+internal import BinaryCoding
 @_spi(_Unicode) import Swift
 
 /// Unicode Normalization Form C (UAX #15), by the standard library's own tables.
@@ -26,7 +27,7 @@ package enum NormalizedText {
         let raw = UnsafeRawBufferPointer(bytes)
         // Most text begins with a long run of ASCII, or is nothing else.
         while start + 8 <= raw.count,
-            raw.loadUnaligned(fromByteOffset: start, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            EightBytes.load(raw, at: start) & EightBytes.highs == 0
         {
             start += 8
         }

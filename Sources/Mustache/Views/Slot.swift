@@ -1,6 +1,6 @@
 /// One value of a record: what it is, and where the rest of it lies.
 ///
-/// Three words of 32 bits without padding, so that the bytes of two equal records are equal.
+/// Two words of 32 bits without padding, so that the bytes of two equal records are equal; a page has about a thousand.
 @usableFromInline
 package struct Slot: Sendable, Equatable {
     @usableFromInline
@@ -16,21 +16,21 @@ package struct Slot: Sendable, Equatable {
         case record
     }
 
-    @usableFromInline let code: UInt32
     @usableFromInline let firstIndex: UInt32
-    @usableFromInline let length: UInt32
+    /// The kind in the lowest three bits, the length above them.
+    @usableFromInline let kindAndLength: UInt32
 
     @inlinable
     package init(_ kind: Kind, first: Int, count: Int) {
-        code = kind.rawValue
+        precondition(count < 1 << 29)
         firstIndex = UInt32(first)
-        length = UInt32(count)
+        kindAndLength = UInt32(truncatingIfNeeded: count) << 3 | kind.rawValue
     }
 
     package static let absent = Slot(.absent, first: 0, count: 0)
 
-    @inlinable package var kind: Kind { Kind(rawValue: code) ?? .absent }
+    @inlinable package var kind: Kind { Kind(rawValue: kindAndLength & 7) ?? .absent }
     @inlinable package var first: Int { Int(firstIndex) }
-    @inlinable package var count: Int { Int(length) }
-    @inlinable package var isAbsent: Bool { code == 0 }
+    @inlinable package var count: Int { Int(kindAndLength >> 3) }
+    @inlinable package var isAbsent: Bool { kindAndLength & 7 == 0 }
 }

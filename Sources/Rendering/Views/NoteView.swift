@@ -66,15 +66,18 @@ struct NoteView: View {
 }
 
 extension NoteView {
+    private static let quotationMarks: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
+        ("“", "”"), ("„", "“"), ("«", "»"), ("\"", "\""),
+    ]
+
     /// For templates put quotation marks around the words.
     fileprivate var unquotedWords: String {
         // Hardly any words begin with what may be a quotation mark.
-        guard let first = quote.utf8.first, [0x22, 0xC2, 0xE2].contains(first) else { return quote }
-        for (open, close) in ["“”", "„“", "«»", "\"\""].map({ ($0.prefix(1), $0.suffix(1)) }) {
-            let inner = quote.dropFirst().dropLast()
-            if quote.count > 2, quote.hasPrefix(open), quote.hasSuffix(close), !inner.contains(open), !inner.contains(close) {
-                return String(inner)
-            }
+        guard let first = quote.utf8.first, first == 0x22 || first == 0xC2 || first == 0xE2 else { return quote }
+        let scalars = quote.unicodeScalars
+        for (open, close) in Self.quotationMarks where scalars.first == open && scalars.last == close {
+            let inner = scalars.dropFirst().dropLast()
+            if !inner.isEmpty, !inner.contains(where: { $0 == open || $0 == close }) { return String(inner) }
         }
         return quote
     }

@@ -37,6 +37,13 @@ struct FileStamp: Sendable, Hashable {
         self.init(status)
     }
 
+    /// Of what stands in an open folder; nothing where that is no regular file.
+    init?(_ name: String, in folder: Int32) {
+        var status = stat()
+        guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        self.init(status)
+    }
+
     /// Of an open file; nothing where that is no regular one.
     init?(of descriptor: Int32) {
         var status = stat()

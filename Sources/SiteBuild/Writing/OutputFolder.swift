@@ -33,7 +33,8 @@ package struct OutputFolder: Sendable {
     enum Written: Sendable {
         /// The file had these bytes already.
         case unchanged
-        case written
+        /// With what the file system says of it since.
+        case written(FileStamp?)
     }
 
     /// Opens the folder, which is made if it is not there.
@@ -124,7 +125,7 @@ package struct OutputFolder: Sendable {
 
     /// The bytes of a file, or nothing where there is none.
     func bytes(of path: OutputPath) -> [UInt8]? {
-        guard let parent = try? openFolder(path.folders, isMaking: false) else { return nil }
+        guard let parent = try? openFolder(path.folders) else { return nil }
         defer { Descriptor.close(parent) }
         return Self.bytes(of: path.name, in: parent)
     }
@@ -148,20 +149,20 @@ package struct OutputFolder: Sendable {
     func write(
         _ bytes: [UInt8], to path: OutputPath, worker: Int, isKnown: Bool = false, isFlushed: Bool = false
     ) throws(SystemError) -> Written {
-        let parent = try openFolder(path.folders, isMaking: true)
+        let (parent, isNew) = try makeFolder(path.folders, isLikelyNew: !isKnown)
         defer { Descriptor.close(parent) }
-        if !isFlushed, !isKnown, Self.hasSameBytes(bytes, path.name, in: parent) { return .unchanged }
+        if !isFlushed, !isKnown, !isNew, Self.hasSameBytes(bytes, path.name, in: parent) { return .unchanged }
         try stage(worker, for: path) { (file) throws(SystemError) in
             try Self.writeAll(bytes, to: file, path: self.describe(path))
             if isFlushed, fsync(file) != 0 { throw SystemError("write", self.describe(path)) }
         }
         try publish(worker, to: path, in: parent)
-        return .written
+        return .written(FileStamp(path.name, in: parent))
     }
 
     /// Copies a file part by part if its bytes differ.
     func copy(_ source: String, to path: OutputPath, worker: Int) throws(SystemError) -> Written {
-        let parent = try openFolder(path.folders, isMaking: true)
+        let (parent, _) = try makeFolder(path.folders, isLikelyNew: false)
         defer { Descriptor.close(parent) }
         if try Self.hasSameBytes(asFile: source, path.name, in: parent) { return .unchanged }
         try stage(worker, for: path) { (file) throws(SystemError) in
@@ -170,12 +171,12 @@ package struct OutputFolder: Sendable {
             }
         }
         try publish(worker, to: path, in: parent)
-        return .written
+        return .written(FileStamp(path.name, in: parent))
     }
 
     /// Removes a file and the folders that are empty without it; what is no regular file stays.
     func remove(_ path: OutputPath) throws(SystemError) {
-        guard occupant(of: path) == .file, let parent = try? openFolder(path.folders, isMaking: false) else { return }
+        guard occupant(of: path) == .file, let parent = try? openFolder(path.folders) else { return }
         do {
             defer { Descriptor.close(parent) }
             try permit(path.parts.joined(separator: "/"))
@@ -183,7 +184,7 @@ package struct OutputFolder: Sendable {
         }
         var folders = path.folders
         while let last = folders.popLast() {
-            guard let parent = try? openFolder(folders, isMaking: false) else { return }
+            guard let parent = try? openFolder(folders) else { return }
             let status = unlinkat(parent, last, AT_REMOVEDIR)
             Descriptor.close(parent)
             if status != 0 { return }
@@ -194,26 +195,51 @@ package struct OutputFolder: Sendable {
 
     private func describe(_ path: OutputPath) -> String { self.path + "/" + path.parts.joined(separator: "/") }
 
-    private func openFolder(_ folders: ArraySlice<String>, isMaking: Bool) throws(SystemError) -> Int32 {
-        var folder = root
-        for part in folders {
-            var next = openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-            if next < 0, errno == ENOENT, isMaking {
-                if mkdirat(folder, part, 0o755) == 0 || errno == EEXIST {
-                    next = openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-                }
+    private func openFolder(_ folders: ArraySlice<String>) throws(SystemError) -> Int32 {
+        try walk(folders) { (_, folder, part) in
+            (openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC), false)
+        }.folder
+    }
+
+    /// Opens a folder, which is made with those on the way where they are not there.
+    ///
+    /// - Parameter isLikelyNew: whether making it is tried before opening it, which spares a question where it is new.
+    /// - Returns: also whether it was made now, so that nothing stands in it.
+    private func makeFolder(
+        _ folders: ArraySlice<String>, isLikelyNew: Bool
+    ) throws(SystemError) -> (folder: Int32, isNew: Bool) {
+        try walk(folders) { (isLast, folder, part) in
+            func opened() -> Int32 { openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+            if !isLast || !isLikelyNew {
+                let next = opened()
+                if next >= 0 || errno != ENOENT { return (next, false) }
             }
+            let isMade = mkdirat(folder, part, 0o755) == 0
+            return isMade || errno == EEXIST ? (opened(), isMade) : (-1, false)
+        }
+    }
+
+    /// Goes from folder to folder by a step that opens the next one.
+    ///
+    /// - Parameter step: given whether it is the last, an open folder and a name in it; what it gives is closed by who gets it at the end.
+    private func walk(
+        _ folders: ArraySlice<String>, _ step: (Bool, Int32, String) -> (folder: Int32, isNew: Bool)
+    ) throws(SystemError) -> (folder: Int32, isNew: Bool) {
+        var folder = root
+        var isNew = false
+        for index in folders.indices {
+            let next = step(index + 1 == folders.endIndex, folder, folders[index])
             let code = errno
             if folder != root { Descriptor.close(folder) }
-            guard next >= 0 else {
+            guard next.folder >= 0 else {
                 throw SystemError("write", path + "/" + folders.joined(separator: "/"), code: code)
             }
-            folder = next
+            (folder, isNew) = next
         }
-        guard folder == root else { return folder }
+        guard folder == root else { return (folder, isNew) }
         let copy = fcntl(root, F_DUPFD_CLOEXEC, 0)
         guard copy >= 0 else { throw SystemError("open", path) }
-        return copy
+        return (copy, false)
     }
 
     private func stage(

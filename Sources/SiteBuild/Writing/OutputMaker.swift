@@ -92,10 +92,13 @@ struct OutputMaker: Sendable {
             counts.unchanged += 1
             return BuildState.Output(path: path, stamp: standing.stamp, content: content, view: view, template: template)
         }
+        var stamp: FileStamp?
         if let place = OutputPath(path) {
-            count(try writer.folder.write(bytes, to: place, worker: worker, isKnown: standing != nil), &counts)
+            let written = try writer.folder.write(bytes, to: place, worker: worker, isKnown: standing != nil)
+            count(written, &counts)
+            if case .written(let now) = written { stamp = now }
         }
-        return writer.output(path, content: content, view: view, template: template)
+        return writer.output(path, stamp, content: content, view: view, template: template)
     }
 
     private func copy(

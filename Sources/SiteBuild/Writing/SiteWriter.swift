@@ -154,10 +154,13 @@ struct SiteWriter: Sendable {
     }
 
     /// A file as it stands in the folder now.
+    ///
+    /// - Parameter stamp: nothing where the file system is to be asked.
     func output(
-        _ path: String, content: Fingerprint, view: Fingerprint? = nil, template: Int = 0
+        _ path: String, _ stamp: FileStamp? = nil, content: Fingerprint, view: Fingerprint? = nil, template: Int = 0
     ) -> BuildState.Output {
-        let stamp = FileStamp(at: folder.path + "/" + path) ?? FileStamp(size: -1, modified: 0, changed: 0, inode: 0)
+        let stamp =
+            stamp ?? FileStamp(at: folder.path + "/" + path) ?? FileStamp(size: -1, modified: 0, changed: 0, inode: 0)
         return BuildState.Output(path: path, stamp: stamp, content: content, view: view, template: template)
     }
 }
