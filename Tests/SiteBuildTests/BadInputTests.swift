@@ -35,6 +35,21 @@ struct BadInputTests {
             Set(ids).isSuperset(of: ["unknown-key", "unknown-claim", "wrong-value", "missing-front-matter"]), "\(ids)")
     }
 
+    @Test(
+        "a Content or Templates that is no folder, or a link to nowhere, is not taken for missing: the site stays",
+        arguments: ["Content", "Templates"], ["-- NAME --\nno folder", "-- NAME -> nowhere --"])
+    func notAFolder(_ name: String, _ instead: String) async throws {
+        let site = try TemporarySite(over: "-- Templates (folder) --")
+        _ = await site.build()
+        let before = site.files(in: "Public")
+        try FileManager.default.removeItem(atPath: site.path + "/" + name)
+        try site.lay(Example(instead.replacing("NAME", with: name)))
+        let outcome = await site.build()
+        #expect(outcome.status == .diskErrors)
+        #expect(outcome.diagnostics.contains { $0.kind == .unreadableFile && $0.place?.file == name })
+        #expect(site.files(in: "Public") == before)
+    }
+
     @Test("a reference to a file with errors is not reported a second time")
     func oneMistakeOneMessage() async throws {
         let ids = try await found(

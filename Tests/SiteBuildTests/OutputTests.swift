@@ -60,9 +60,46 @@ struct OutputTests {
         let site = try TemporarySite(over: "-- elsewhere (folder) --\n-- Public/claims -> ../elsewhere --")
         let outcome = await site.build()
         #expect(outcome.status == .diskErrors)
-        #expect(outcome.diagnostics.allSatisfy { $0.kind == .blockedOutput })
+        #expect(outcome.diagnostics.map(\.kind) == [.blockedOutput])
+        #expect(outcome.diagnostics.first?.place?.file.hasSuffix("Public/claims") == true)
         #expect(site.files(in: "elsewhere").isEmpty)
         #expect(site.files(in: "Public").isEmpty)
+    }
+
+    @Test("an asset that becomes a folder of assets, and a folder that becomes an asset again, are published")
+    func assetBecomesFolder() async throws {
+        let site = try TemporarySite(over: "-- Content/assets/foo --\na file")
+        #expect(await site.build().status == .done)
+        try site.lay("-- Content/assets/foo (absent) --")
+        try site.lay("-- Content/assets/foo/bar/baz --\na file in folders")
+        #expect(await site.check().status == .done)
+        let second = await site.build()
+        #expect(second.status == .done)
+        #expect(second.summary?.removed == 1)
+        #expect(site.read("Public/assets/foo/bar/baz") == "a file in folders\n")
+        try FileManager.default.removeItem(atPath: site.path + "/Content/assets/foo")
+        try site.write("Content/assets/foo", "a file again")
+        #expect(await site.build().status == .done)
+        #expect(site.read("Public/assets/foo") == "a file again\n")
+        let clean = try TemporarySite(over: "-- Content/assets/foo --\na file again")
+        _ = await clean.build()
+        #expect(site.files(in: "Public") == clean.files(in: "Public"))
+    }
+
+    @Test(
+        "a folder with something foreign in it is not replaced by a file, hidden or empty as it may be",
+        arguments: ["-- Public/assets/foo/.mine --\nmine", "-- Public/assets/foo/mine (folder) --"])
+    func foreignFolderBlocks(_ foreign: String) async throws {
+        let site = try TemporarySite(over: "-- Content/assets/foo/bar --\na file")
+        _ = await site.build()
+        try site.lay(Example(foreign))
+        try FileManager.default.removeItem(atPath: site.path + "/Content/assets/foo")
+        try site.write("Content/assets/foo", "a file")
+        let before = site.files(in: "Public")
+        let outcome = await site.build()
+        #expect(outcome.status == .diskErrors)
+        #expect(outcome.diagnostics.map(\.kind) == [.blockedOutput])
+        #expect(site.files(in: "Public") == before)
     }
 
     @Test("a link that takes a folder's place after a build is not written through")
@@ -78,7 +115,7 @@ struct OutputTests {
 
     @Test(
         "an output that holds the sources, or lies in them, is refused",
-        arguments: [".", "./", "Content", "Content/assets/site", "Templates", "..", "/", "site.json"])
+        arguments: [".", "./", "Content", "Content/assets/site", "Templates", ".sitegen", "..", "/", "site.json"])
     func refusesSources(_ output: String) async throws {
         let site = try TemporarySite(over: "")
         let outcome = await site.build { $0.output = output.hasPrefix("/") ? output : site.path + "/" + output }

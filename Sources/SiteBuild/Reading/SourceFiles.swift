@@ -48,6 +48,7 @@ struct SourceFiles: Sendable {
         do {
             listing = try FolderListing(source + "/Content")
         } catch  where error.isMissing {
+            guard !addObstacle("Content", in: source) else { return }
             let near = CertainMatch.of("Content", in: (try? FolderListing.names(of: source)) ?? [])
             diagnostics.append(
                 .emptyContent(
@@ -90,8 +91,21 @@ struct SourceFiles: Sendable {
             addProblems(of: listing, in: "Templates")
             templates = listing.entries.filter { !$0.isFolder && !isPassedOver($0.path) }.map(\.path)
         } catch  where error.isMissing {
-            templates = []
+            _ = addObstacle("Templates", in: source)
         }
+    }
+
+    /// Reports what stands where a folder should, and is none; whether there is any. What it was to hold is not missing but unreadable:
+    /// taken for missing, it would take the site with it.
+    private mutating func addObstacle(_ folder: String, in source: String) -> Bool {
+        let path = source + "/" + folder
+        guard FileStamp.exists(path) else { return false }
+        let what = FolderListing.realPath(path) == nil ? "this symbolic link leads nowhere" : "this is no folder"
+        diagnostics.append(
+            Diagnostic(
+                .unreadableFile, at: Place(folder, at: 0), what,
+                help: "Put the folder `\(folder)` in its place, or take it away if there is to be none."))
+        return true
     }
 
     private mutating func addProblems(of listing: FolderListing, in folder: String) {

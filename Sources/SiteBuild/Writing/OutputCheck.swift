@@ -13,24 +13,35 @@ enum OutputCheck {
     ) -> [Diagnostic] {
         // A first build has nothing to look at.
         if folder.isEmpty { return [] }
+        let ours = manifest.all
         var diagnostics: [Diagnostic] = []
-        var count = 0
-        func report(_ diagnostic: Diagnostic) {
-            count += 1
-            if count <= listed { diagnostics.append(diagnostic) }
-        }
+        var reported: Set<String> = []
         for file in files {
             guard let path = OutputPath(file) else { continue }
-            let place = Place(name + "/" + file, at: 0)
-            switch folder.occupant(of: path) {
+            let (occupant, depth) = folder.standing(at: path)
+            let standing = path.parts.prefix(depth).joined(separator: "/")
+            let isOnTheWay = depth < path.parts.count
+            switch occupant {
             case .nothing: continue
-            case .file where manifest.paths.contains(file) || manifest.kept.contains(file): continue
-            case .file: report(.foreignFile(place))
-            case .folder: report(.blockedOutput(place, "a folder"))
-            case .link: report(.blockedOutput(place, "a symbolic link"))
-            case .special: report(.blockedOutput(place, "something that is no folder"))
+            // What is ours and in the way is no part of the new site, and goes before that is written.
+            case .file where ours.contains(standing): continue
+            case .folder where folder.files(below: standing)?.allSatisfy(ours.contains) == true: continue
+            default: break
+            }
+            // One link may stand in the way of every page.
+            guard reported.insert(standing).inserted, reported.count <= listed else { continue }
+            let place = Place(name + "/" + standing, at: 0)
+            switch occupant {
+            case .nothing: break
+            case .file where isOnTheWay: diagnostics.append(.blockedOutput(place, "a file", isOnTheWay: true))
+            case .file: diagnostics.append(.foreignFile(place))
+            case .folder: diagnostics.append(.blockedOutput(place, "a folder", isOnTheWay: false))
+            case .link: diagnostics.append(.blockedOutput(place, "a symbolic link", isOnTheWay: isOnTheWay))
+            case .special:
+                diagnostics.append(.blockedOutput(place, "something that is no file", isOnTheWay: isOnTheWay))
             }
         }
+        let count = reported.count
         if count > listed {
             diagnostics.append(
                 Diagnostic(
@@ -66,10 +77,10 @@ extension Diagnostic {
             help: "Move it away, or choose another folder by --output.")
     }
 
-    fileprivate static func blockedOutput(_ place: Place, _ what: String) -> Diagnostic {
+    fileprivate static func blockedOutput(_ place: Place, _ what: String, isOnTheWay: Bool) -> Diagnostic {
         Diagnostic(
-            .blockedOutput, at: place, "\(what) stands where a file of the site goes",
-            help: "Take it away; the site is written through no link.")
+            .blockedOutput, at: place, "\(what) stands where a \(isOnTheWay ? "folder" : "file") of the site goes",
+            help: "Take it away, or choose another folder by --output; the site is written through no link.")
     }
 }
 

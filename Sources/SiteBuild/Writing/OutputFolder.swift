@@ -91,25 +91,46 @@ package struct OutputFolder: Sendable {
 
     /// What stands at a path, seen without following links; a link on the way counts as standing at the path.
     func occupant(of path: OutputPath) -> Occupant {
+        let (occupant, depth) = standing(at: path)
+        // A file stands where a folder has to be.
+        return occupant == .file && depth < path.parts.count ? .special : occupant
+    }
+
+    /// What stands at a path, or in the way to it.
+    ///
+    /// - Returns: also of how many parts the path is where it stands.
+    func standing(at path: OutputPath) -> (occupant: Occupant, depth: Int) {
         var folder = root
         defer { if folder != root { Descriptor.close(folder) } }
-        for part in path.folders {
-            switch Self.kind(of: part, in: folder) {
-            case .folder:
-                let next = openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-                if folder != root { Descriptor.close(folder) }
-                folder = next
-                if next < 0 {
-                    folder = root
-                    return .special
-                }
-            case .nothing: return .nothing
-            // A file stands where a folder has to be.
-            case .file: return .special
-            case let other: return other
+        for (index, part) in path.folders.enumerated() {
+            let kind = Self.kind(of: part, in: folder)
+            guard kind == .folder else { return (kind, index + 1) }
+            let next = openat(folder, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+            if folder != root { Descriptor.close(folder) }
+            folder = next
+            if next < 0 {
+                folder = root
+                return (.special, index + 1)
             }
         }
-        return Self.kind(of: path.name, in: folder)
+        return (Self.kind(of: path.name, in: folder), path.parts.count)
+    }
+
+    /// The paths of all files below a folder; nothing where something stands there that does not go when they do, if only an empty folder.
+    func files(below folder: String) -> [String]? {
+        guard let names = try? FolderListing.names(of: path + "/" + folder), !names.isEmpty else { return nil }
+        var files: [String] = []
+        for name in names {
+            let inner = folder + "/" + name
+            switch OutputPath(inner).map(occupant) {
+            case .file: files.append(inner)
+            case .folder:
+                guard let more = self.files(below: inner) else { return nil }
+                files += more
+            default: return nil
+            }
+        }
+        return files
     }
 
     private static func kind(of name: String, in folder: Int32) -> Occupant {

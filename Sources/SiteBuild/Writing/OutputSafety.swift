@@ -29,7 +29,7 @@ package enum OutputSafety {
         if source == real || source.hasPrefix(real + "/") {
             return "the output folder \(output) holds the sources, which a build must never touch"
         }
-        for name in ["Content", "Templates", "site.json", ".git"] {
+        for name in ["Content", "Templates", "site.json", ".git", ".sitegen"] {
             let kept = resolved(options.source + "/" + name)
             if real == kept || real.hasPrefix(kept + "/") || kept.hasPrefix(real + "/") {
                 return "the output folder \(output) lies in \(name), which a build must never touch"

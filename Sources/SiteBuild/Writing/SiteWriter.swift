@@ -61,6 +61,8 @@ struct SiteWriter: Sendable {
                 let all = Manifest(paths: manifest.paths.union(paths), kept: manifest.kept)
                 if all != manifest || manifest.paths.isEmpty { _ = try write(all) }
             case .assets, .newPages, .changedPages, .overviews:
+                // A file cannot wait for its removal where a folder has to be, nor a folder where a file has to be.
+                if step == .assets { whole.counts.removed += try remove(Self.blocking(paths, of: manifest)) }
                 if let jobs = turns[step] { try await write(jobs, with: maker, into: &whole) }
                 known = nil
             case .removals: whole.counts.removed += try remove(manifest.all.subtracting(current().all))
@@ -80,6 +82,20 @@ struct SiteWriter: Sendable {
         guard manifest.paths.contains(path) else { return true }
         guard decisions.standing(path) == nil, let place = OutputPath(path) else { return false }
         return folder.occupant(of: place) == .nothing
+    }
+
+    /// The files of the site before that stand where this one has a folder, or below a folder where it has a file.
+    private static func blocking(_ paths: [String], of manifest: Manifest) -> Set<String> {
+        let files = Set(paths)
+        let obsolete = manifest.all.subtracting(files)
+        guard !obsolete.isEmpty else { return [] }
+        let folders = Set(paths.flatMap(folders))
+        return obsolete.filter { folders.contains($0) || Self.folders(on: $0).contains(where: files.contains) }
+    }
+
+    /// The paths of all folders on the way to a file.
+    private static func folders(on path: String) -> [String] {
+        path.indices.lazy.filter { path[$0] == "/" }.map { String(path[..<$0]) }
     }
 
     /// - Returns: how many files were there.
