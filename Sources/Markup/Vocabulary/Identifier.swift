@@ -2,17 +2,19 @@
 ///
 /// An id is letters (lower case, or of a script without case), combining marks after them, and decimal digits, of any
 /// script, joined by single hyphens; in NFC; at most 100 bytes of UTF-8.
+@usableFromInline
 package enum Identifier {
     /// The greatest length in bytes of UTF-8.
     package static let maximumLength = 100
 
     /// Whether a text is an id as it stands.
+    @inlinable
     package static func isValid(_ text: some StringProtocol) -> Bool {
         violation(in: text) == nil
     }
 
     /// Whether UTF-8 is an id of ASCII letters, digits and single hyphens: what almost every id is.
-    private static func isPlainASCII(_ bytes: some Collection<UInt8>) -> Bool {
+    private static func isPlainASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard bytes.count <= maximumLength else { return false }
         var afterHyphen = true
         for byte in bytes {
@@ -26,11 +28,15 @@ package enum Identifier {
     }
 
     /// What keeps a text from being an id, as the end of a sentence that begins with the text; nothing if it is one.
-    package static func violation(in text: some StringProtocol) -> String? {
+    @inlinable
+    package static func violation(in text: some StringProtocol) -> String? { violation(of: String(text)) }
+
+    @usableFromInline
+    static func violation(of text: String) -> String? {
         guard !text.isEmpty else { return "is empty" }
-        if isPlainASCII(text.utf8) { return nil }
+        var text = text
+        if text.withUTF8(isPlainASCII) { return nil }
         guard text.utf8.count <= maximumLength else { return "is longer than \(maximumLength) bytes" }
-        if isPlain(text.utf8) { return nil }
         guard NormalizedText.isNormalized(text) else { return "is not in Unicode’s composed form (NFC)" }
         var afterHyphen = true
         var mayBearMark = false
@@ -53,19 +59,6 @@ package enum Identifier {
             afterHyphen = false
         }
         return afterHyphen ? "has a hyphen that joins nothing" : nil
-    }
-
-    /// Whether a text is made of ASCII's lower-case letters and digits, joined by single hyphens: what most ids are.
-    private static func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
-        var afterHyphen = true
-        for byte in bytes {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): afterHyphen = false
-            case UInt8(ascii: "-") where !afterHyphen: afterHyphen = true
-            default: return false
-            }
-        }
-        return !afterHyphen
     }
 
     /// The id that a text becomes when only what no id can have is taken from it: lower case, hyphens for spaces and underscores; no
