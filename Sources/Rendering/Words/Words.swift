@@ -108,7 +108,7 @@ package final class Words: Sendable {
     func relation(_ kind: ClaimRelation.Kind) -> String { relations[kind] ?? "" }
     /// What an entry of a history is called.
     func event(_ kind: HistoryEntry.Kind) -> String { events[kind] ?? "" }
-    /// The same as it stands after a date.
+    /// The same as it stands after a date; a verdict as that of a claim that was rated before.
     func happened(_ kind: HistoryEntry.Kind) -> String { eventsInTime[kind] ?? "" }
     /// What a row of a table of the open data is.
     func summary(of table: DataTable) -> String { tables[table.name] ?? "" }
