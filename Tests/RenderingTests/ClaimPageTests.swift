@@ -171,6 +171,38 @@ import Testing
         #expect(page.contains("None known to this archive."))
     }
 
+    @Test(
+        "an article and its address are one source, unless the query says that it is another page",
+        arguments: [
+            ("https://News.example/rep#top", "2 links, 1 origin"), ("http://news.example/rep/", "2 links, 1 origin"),
+            ("https://news.example/rep?from=mail", "2 links, 1 origin"), ("https://news.example/copy", "2 links, 1 origin"),
+            ("https://news.example/other", "2 links, 2 origins"), ("https://news.example/watch?v=2", "2 links, 2 origins"),
+            ("https://news.example/watch", "2 links, 2 origins"), ("https://news.example/kept", "2 links, 2 origins"),
+        ])
+    func articleByAddress(address: String, count: String) throws {
+        func article(_ id: String, _ keys: String) -> String {
+            "-- Content/articles/\(id).md --\n---\ntitle: \(id)\npublished: 2024-03-03\n\(keys)\n---\n"
+        }
+        let page = try SampleSite(
+            Example(
+                article("rep", "url: https://news.example/rep")
+                    + article("copy", "url: https://news.example/copy\norigin: rep")
+                    + article("film", "url: https://news.example/watch?v=1\norigin: rep")
+                    + article("second-film", "url: https://news.example/watch?v=3")
+                    + article("kept", "archived: https://news.example/kept")
+                        + """
+                        -- Content/claims/harbour-closed.md --
+                        ---
+                        claim: The harbour is closed
+                        evidence:
+                          - {article: rep, stance: supports}
+                          - {url: "\(address)", title: Same page, stance: supports}
+                        ---
+                        """)
+        ).page("claims/harbour-closed/index.html")
+        #expect(page.section("_evidence").contains("\(count)"))
+    }
+
     @Test("what stood between copies does not part them")
     func gathered() throws {
         let page = try SampleSite(
