@@ -26,7 +26,7 @@ extension Site {
     }
 
     /// Where a quote stands: its anchor, or the article as a whole where the page does not show the words.
-    private func address(of place: QuotePlace) -> Address {
+    func address(of place: QuotePlace) -> Address {
         let article = archive[place.article]
         return routes.address(
             Routes.article(article.id), fragment: article.shows(place) ? ArticleAnchors.quote(place) : nil)
