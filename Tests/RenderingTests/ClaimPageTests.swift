@@ -263,6 +263,35 @@ import Testing
             ]))
     }
 
+    @Test("of many related claims a page shows a part of each kind, without those that were withdrawn, and the next one goes on")
+    func manyRelations() throws {
+        var files = """
+            -- site.json --
+            {"title": "Harbour files", "baseURL": "https://archive.example/", "pageSize": 2}
+
+            """
+        for number in 1...6 {
+            files += "-- Content/claims/claim-\(number).md --\n---\nclaim: Claim \(number)\n"
+            files += "relations: {\(number < 6 ? "narrows: [harbour-closed], " : "")repeats: [harbour-closed]}\n"
+            files += number == 1 ? "withdrawn: {on: 2024-04-01, note: Wrong.}\n---\n" : "---\n"
+        }
+        let site = try SampleSite(Example(files))
+        let pages = site.plan.pages.map(\.route.file).filter { $0.hasPrefix("claims/harbour-closed/") }.sorted()
+        let further = ["claims/harbour-closed/appearances/2/index.html", "claims/harbour-closed/appearances/3/index.html"]
+        #expect(pages == further + ["claims/harbour-closed/index.html"])
+        let own = try site.page("claims/harbour-closed/index.html").section("_relations")
+        #expect(own.linkTexts() == ["Claim 2", "Claim 3", "Claim 2", "Claim 3", "More related claims"])
+        #expect(own.contains("href=\"/claims/harbour-closed/appearances/2/\">More related claims</a>"))
+        let second = try site.page(further[0])
+        #expect(second.section("_relations").holds(inOrder: ["Claim 4", "Claim 5", "Claim 4", "Claim 5"]))
+        #expect(!second.contains("id=\"_appearances\""))
+        let third = try site.page(further[1]).section("_relations")
+        #expect(third.contains("This claim repeats") && third.contains("Claim 6") && !third.contains("narrowed"))
+        let data = try #require(try JSON.object(site.file("claims/harbour-closed/index.json"))["relations"] as? [NSDictionary])
+        #expect(data.count == 2)
+        #expect(try site.file("claims/claim-6/index.json").contains("harbour-closed"))
+    }
+
     @Test("the history says what the verdict was, what it became and why")
     func history() throws {
         let history = try #require(part(of: page(), from: "<ul class=\"history\">", to: "</ul>"))
