@@ -43,6 +43,7 @@ extension Archive {
                 facts.add(relation.kind.rawValue)
                 facts.add(relation.claim.index)
             }
+            for evidence in self[handle].evidence { facts.add(evidence.archivedAs?.index ?? -1) }
         }
     }
 

@@ -15,6 +15,8 @@ package final class Evidence: Sendable {
     /// Where the entry stands in the file.
     package let range: ByteRange
     package let source: Source
+    /// The article of the archive whose own address the source's is, where it is named by its address.
+    package let archivedAs: Handle<Article>?
     package let stance: Stance
     package let quote: Located<String>?
     /// Of the quote.
@@ -27,12 +29,13 @@ package final class Evidence: Sendable {
     package let note: Located<String>?
 
     package init(
-        range: ByteRange, source: Source, stance: Stance, quote: Located<String>?, translation: String?,
-        page: String?, publisher: String?, published: Located<PartialDate>?, archived: Located<Address>?,
-        accessed: Located<PartialDate>?, note: Located<String>?
+        range: ByteRange, source: Source, archivedAs: Handle<Article>?, stance: Stance, quote: Located<String>?,
+        translation: String?, page: String?, publisher: String?, published: Located<PartialDate>?,
+        archived: Located<Address>?, accessed: Located<PartialDate>?, note: Located<String>?
     ) {
         self.range = range
         self.source = source
+        self.archivedAs = archivedAs
         self.stance = stance
         self.quote = quote
         self.translation = translation

@@ -1,7 +1,7 @@
 internal import Hypertext
 internal import Markup
 
-/// What a piece of evidence comes down to: copies and their source are one origin.
+/// What a piece of evidence comes down to: copies and their source are one origin, and so are an article and its address.
 package enum EvidenceOrigin: Sendable, Hashable {
     case article(Handle<Article>)
     /// Host and path of an address, the host in small letters.
@@ -9,9 +9,18 @@ package enum EvidenceOrigin: Sendable, Hashable {
 
     package init(_ evidence: Evidence, in archive: Archive) {
         switch evidence.source {
-        case .article(let article): self = .article(archive.backReferences.rootOrigins[Int(article.value.index)])
-        case .web(let address, _): self = .web(Self.hostAndPath(of: address.value.text))
+        case .article(let article): self.init(article.value, in: archive)
+        case .web(let address, _):
+            if let article = evidence.archivedAs {
+                self.init(article, in: archive)
+            } else {
+                self = .web(Self.hostAndPath(of: address.value.text))
+            }
         }
+    }
+
+    private init(_ article: Handle<Article>, in archive: Archive) {
+        self = .article(archive.backReferences.rootOrigins[Int(article.index)])
     }
 
     /// Without scheme, query and fragment, nor a slash at the end.

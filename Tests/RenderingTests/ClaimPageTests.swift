@@ -171,6 +171,38 @@ import Testing
         #expect(page.contains("None known to this archive."))
     }
 
+    @Test(
+        "an article and its address are one source, unless the query says that it is another page",
+        arguments: [
+            ("https://News.example/rep#top", "2 links, 1 origin"), ("http://news.example/rep/", "2 links, 1 origin"),
+            ("https://news.example/rep?from=mail", "2 links, 1 origin"), ("https://news.example/copy", "2 links, 1 origin"),
+            ("https://news.example/other", "2 links, 2 origins"), ("https://news.example/watch?v=2", "2 links, 2 origins"),
+            ("https://news.example/watch", "2 links, 2 origins"), ("https://news.example/kept", "2 links, 2 origins"),
+        ])
+    func articleByAddress(address: String, count: String) throws {
+        func article(_ id: String, _ keys: String) -> String {
+            "-- Content/articles/\(id).md --\n---\ntitle: \(id)\npublished: 2024-03-03\n\(keys)\n---\n"
+        }
+        let page = try SampleSite(
+            Example(
+                article("rep", "url: https://news.example/rep")
+                    + article("copy", "url: https://news.example/copy\norigin: rep")
+                    + article("film", "url: https://news.example/watch?v=1\norigin: rep")
+                    + article("second-film", "url: https://news.example/watch?v=3")
+                    + article("kept", "archived: https://news.example/kept")
+                        + """
+                        -- Content/claims/harbour-closed.md --
+                        ---
+                        claim: The harbour is closed
+                        evidence:
+                          - {article: rep, stance: supports}
+                          - {url: "\(address)", title: Same page, stance: supports}
+                        ---
+                        """)
+        ).page("claims/harbour-closed/index.html")
+        #expect(page.section("_evidence").contains("\(count)"))
+    }
+
     @Test("what stood between copies does not part them")
     func gathered() throws {
         let page = try SampleSite(
@@ -229,6 +261,35 @@ import Testing
                 "This claim is narrowed by", "<a href=\"/claims/harbour-closed/\">", "Mostly true", "disputed by",
                 "Bo Low",
             ]))
+    }
+
+    @Test("of many related claims a page shows a part of each kind, without those that were withdrawn, and the next one goes on")
+    func manyRelations() throws {
+        var files = """
+            -- site.json --
+            {"title": "Harbour files", "baseURL": "https://archive.example/", "pageSize": 2}
+
+            """
+        for number in 1...6 {
+            files += "-- Content/claims/claim-\(number).md --\n---\nclaim: Claim \(number)\n"
+            files += "relations: {\(number < 6 ? "narrows: [harbour-closed], " : "")repeats: [harbour-closed]}\n"
+            files += number == 1 ? "withdrawn: {on: 2024-04-01, note: Wrong.}\n---\n" : "---\n"
+        }
+        let site = try SampleSite(Example(files))
+        let pages = site.plan.pages.map(\.route.file).filter { $0.hasPrefix("claims/harbour-closed/") }.sorted()
+        let further = ["claims/harbour-closed/appearances/2/index.html", "claims/harbour-closed/appearances/3/index.html"]
+        #expect(pages == further + ["claims/harbour-closed/index.html"])
+        let own = try site.page("claims/harbour-closed/index.html").section("_relations")
+        #expect(own.linkTexts() == ["Claim 2", "Claim 3", "Claim 2", "Claim 3", "More related claims"])
+        #expect(own.contains("href=\"/claims/harbour-closed/appearances/2/\">More related claims</a>"))
+        let second = try site.page(further[0])
+        #expect(second.section("_relations").holds(inOrder: ["Claim 4", "Claim 5", "Claim 4", "Claim 5"]))
+        #expect(!second.contains("id=\"_appearances\""))
+        let third = try site.page(further[1]).section("_relations")
+        #expect(third.contains("This claim repeats") && third.contains("Claim 6") && !third.contains("narrowed"))
+        let data = try #require(try JSON.object(site.file("claims/harbour-closed/index.json"))["relations"] as? [NSDictionary])
+        #expect(data.count == 2)
+        #expect(try site.file("claims/claim-6/index.json").contains("harbour-closed"))
     }
 
     @Test("the history says what the verdict was, what it became and why")

@@ -71,6 +71,70 @@ import Testing
         #expect(!page.contains("Kept back"))
     }
 
+    @Test("a withdrawn article is marked where it is a source, and its quotes say that their words stood in its text")
+    func withdrawnSource() throws {
+        let site = try SampleSite(
+            """
+            -- Content/articles/kept.md --
+            ---
+            title: Kept
+            published: 2024-03-02
+            withdrawn: {on: 2024-05-06, note: The source took it back.}
+            ---
+            The harbour is closed, said the mayor.
+            -- Content/articles/harbour-report.md --
+            ---
+            title: A report from the harbour
+            published: 2024-03-02
+            origin: kept
+            ---
+            The harbour was closed.
+            -- Content/articles/second-report.md --
+            ---
+            title: A second report
+            published: 2024-03-02
+            origin: kept
+            ---
+            -- Content/claims/harbour-closed.md --
+            ---
+            claim: The harbour is closed
+            positions:
+              - {by: ada-quill, in: kept, quote: The harbour is closed}
+            evidence:
+              - {article: kept, stance: context, quote: said the mayor}
+              - {article: harbour-report, stance: supports, quote: was closed}
+              - {article: second-report, stance: supports}
+            ---
+            -- Content/actors/ada-quill.md --
+            ---
+            name: Ada Quill
+            kind: person
+            relations:
+              - {as: head of, to: port, article: kept, quote: said the mayor}
+            ---
+            -- Content/actors/port.md --
+            ---
+            name: Port
+            kind: organisation
+            ---
+            """)
+        let mark = "Kept</a></cite> <span class=\"verdict tone-none\">Withdrawn</span>"
+        let quote =
+            "<a href=\"/articles/kept/\">Verified: these words stood in the archived text; the article has been withdrawn</a>"
+        let claim = try site.page("claims/harbour-closed/index.html")
+        #expect(claim.section("_positions").holds(inOrder: [quote, "In <cite>", mark]))
+        let evidence = claim.section("_evidence")
+        #expect(
+            evidence.holds(inOrder: [
+                "2 links, 1 origin: ", ">Kept</a> <span class=\"verdict tone-none\">Withdrawn</span>",
+                "Verified: these words stand in the archived text", ">Kept</a></cite>",
+                "<span class=\"verdict tone-none\">Withdrawn</span>", quote,
+            ]))
+        #expect(
+            try site.page("articles/harbour-report/index.html").holds(inOrder: ["Rests on", ">Kept</a>", "Withdrawn</span>"]))
+        #expect(try site.page("actors/ada-quill/index.html").holds(inOrder: [quote, mark]))
+    }
+
     @Test("a withdrawn record names what stands in its place")
     func replaced() throws {
         let page = try SampleSite(

@@ -110,6 +110,7 @@ import Testing
                 claim: The pier \(number) is closed
                 about: [ada-quill]
                 topics: [sea]
+                relations: {narrows: [harbour-closed], repeats: [harbour-closed]}
                 \(isRated ? "verdict: unproven\nsummary: Nobody looked.\nreviewed: 2024-03-0\(number % 9 + 1)" : "")
                 \(isRated ? "history: [{on: 2024-03-01, kind: published, to: unproven}]" : "")
                 positions:

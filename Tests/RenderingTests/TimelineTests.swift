@@ -44,6 +44,74 @@ struct TimelineTests {
             ]))
     }
 
+    private static let takenBack: Example = """
+        -- Content/topics/harbour.md --
+        ---
+        title: The harbour
+        ---
+        -- Content/claims/harbour-closed.md --
+        ---
+        claim: The harbour is closed
+        topics: [harbour]
+        history:
+          - {on: 2024-01-05, kind: published}
+          - {on: 2024-02-05, kind: verdict, to: true, note: The log was found.}
+          - {on: 2024-02-20, kind: correction, note: A pier was named wrongly.}
+          - {on: 2024-03-05, kind: verdict, from: true, note: It is of another year.}
+        ---
+        """
+
+    @Test(
+        "a timeline tells a claim's publication, its first verdict, a correction, and a verdict that was taken back for what they are"
+    )
+    func takenBack() throws {
+        let site = try SampleSite(Self.takenBack)
+        let claim = try site.page("claims/harbour-closed/index.html").section("_timeline")
+        #expect(
+            claim.holds(inOrder: [
+                "5 January 2024</time>: published<", "5 February 2024</time>: first rated<",
+                "20 February 2024</time>: corrected<", "5 March 2024</time>: verdict taken back<",
+            ]))
+        let topic = try site.page("topics/harbour/index.html").section("_timeline")
+        #expect(
+            topic.holds(inOrder: [
+                "5 January 2024</time>: published: <", "5 February 2024</time>: rated True: <",
+                "20 February 2024</time>: corrected: <", "5 March 2024</time>: verdict taken back: <",
+            ]))
+    }
+
+    @Test(
+        "a claim is first rated once, and rated anew after that, also where its verdict was taken back in between",
+        arguments: [
+            ("{on: 2024-01-05, kind: published, to: mixed}", "first rated"),
+            ("{on: 2024-01-05, kind: published}", "published"),
+        ])
+    func anew(first: String, words: String) throws {
+        let isRated = words == "first rated"
+        let page = try SampleSite(
+            Example(
+                """
+                -- Content/claims/harbour-closed.md --
+                ---
+                claim: The harbour is closed
+                verdict: false
+                summary: It is open.
+                reviewed: 2024-04-05
+                history:
+                  - \(first)
+                  - {on: 2024-02-05, kind: verdict, \(isRated ? "from: mixed, " : "")to: true, note: The log was found.}
+                  - {on: 2024-03-05, kind: verdict, from: true, note: It is of another year.}
+                  - {on: 2024-04-05, kind: verdict, to: false, note: The right one was found.}
+                ---
+                """)
+        ).page("claims/harbour-closed/index.html").section("_timeline")
+        #expect(
+            page.holds(inOrder: [
+                "5 January 2024</time>: \(words)<", "5 February 2024</time>: \(isRated ? "rated anew" : "first rated")<",
+                "5 March 2024</time>: verdict taken back<", "5 April 2024</time>: rated anew<",
+            ]))
+    }
+
     @Test("an actor's timeline tells positions, reported statements, claims about them and what they published, each once")
     func actor() throws {
         let page = try SampleSite(Self.example).page("actors/ada-quill/index.html").section("_timeline")

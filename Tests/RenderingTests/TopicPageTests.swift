@@ -148,6 +148,86 @@ import Testing
         #expect(page.contains("<span class=\"count\">digest</span>"))
     }
 
+    /// The cells of one claim on one article, an old full text, as what its claim says of it is added.
+    private static func cell(_ keys: String, text: String = "Ada Quill denied that the harbour is closed.") throws -> (
+        String, String
+    ) {
+        let page = try SampleSite(
+            Example(
+                """
+                -- Content/topics/sea.md --
+                ---
+                title: The sea
+                ---
+                -- Content/articles/harbour-report.md --
+                ---
+                title: Report
+                published: 2024-03-02
+                url: https://news.example/harbour
+                topics: [sea]
+                ---
+                \(text)
+                -- Content/claims/harbour-closed.md --
+                ---
+                claim: The harbour is closed
+                made: 2024
+                topics: [sea]
+                \(keys)
+                ---
+                """)
+        ).page("topics/sea/index.html").main
+        return (try #require(cells(of: "The harbour is closed", in: page).first), page)
+    }
+
+    @Test(
+        "a position that names an article is in its cell, with its stance and wording, and the article counts",
+        arguments: [
+            (
+                "stance: denies, quote: denied that the harbour is closed",
+                "href=\"/articles/harbour-report/#_quote-10\">Denied</a> by Ada Quill</li>"
+            ),
+            (
+                "stance: denies, likelihood: likely",
+                ">Denied</a> by Ada Quill, <span class=\"wording\">likely (55–80\u{A0}%)</span>"
+            ),
+            (
+                "stance: retracts",
+                "<a class=\"stance stance-retracts\" href=\"/articles/harbour-report/\">Retracted</a> by Ada Quill"
+            ),
+        ])
+    func positionInArticle(position: String, words: String) throws {
+        let (cell, page) = try Self.cell("positions:\n  - {by: ada-quill, in: harbour-report, \(position)}")
+        #expect(cell.contains(words))
+        #expect(!cell.contains("silent"))
+        #expect(page.contains("<span class=\"count\">in 1 of 1 article</span>") || page.contains("in 1 of 1 articles"))
+    }
+
+    @Test("a position that the article's annotations say already is not said twice, and one of another wording is not left out")
+    func positionBesideAnnotation() throws {
+        let text = "She said that [it is closed]{claim=harbour-closed by=ada-quill as=likely}."
+        let position = "positions:\n  - {by: ada-quill, in: harbour-report"
+        for more in ["", ", likelihood: likely"] {
+            let cell = try Self.cell(position + more + "}", text: text).0
+            #expect(cell.components(separatedBy: "<li>").count == 2)
+            #expect(cell.contains("#claim-harbour-closed\">Asserted</a> by Ada Quill, "))
+        }
+        for more in [", stance: denies", ", likelihood: fact"] {
+            let cell = try Self.cell(position + more + "}", text: text).0
+            #expect(cell.components(separatedBy: "<li>").count == 3)
+        }
+    }
+
+    @Test(
+        "an article that is evidence on a claim, by its id or its address, is not silent, and the legend says why its cell is empty",
+        arguments: ["article: harbour-report", "url: \"http://News.example/harbour/#top\", title: The same"])
+    func evidenceInArticle(source: String) throws {
+        let (cell, page) = try Self.cell("evidence:\n  - {\(source), stance: undermines}")
+        #expect(cell == "")
+        #expect(page.contains("in 0 of 1 article"))
+        #expect(page.contains("or the article is evidence on the claim although nobody is known to take a stance in it."))
+        #expect(try Self.cell("evidence: [{url: \"https://news.example/pier\", title: B, stance: context}]").0 == "silent")
+    }
+
     @Test("the matrix holds at most 200 claims and 50 articles, those that say most, and says what it leaves out")
     func bounds() throws {
         var files = ""

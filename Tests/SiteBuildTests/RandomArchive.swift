@@ -233,6 +233,8 @@ struct RandomArchive {
             // What was withdrawn supports nothing.
             let stance = article.isWithdrawn ? "context" : "supports"
             text += "evidence:\n  - article: a\(evidence)\n    stance: \(stance)\n    quote: said on quay \(article.quay)\n"
+            // Whether that is the address of an article, the articles decide.
+            text += "  - url: https://paper.example/\(claim.number)\n    title: A page\n    stance: \(stance)\n"
         }
         if let other = claim.other, let present = claims[other], !present.isDraft {
             text += "relations:\n  \(claim.number % 2 == 0 ? "contradicts" : "narrows"): [c\(other)]\n"
@@ -248,6 +250,7 @@ struct RandomArchive {
         // Whether that is an actor, the names of the actors decide.
         text += "outlet: Paper \(article.outlet)\n"
         if let origin = article.origin, articles[origin] != nil { text += "origin: a\(origin)\n" }
+        if article.outlet < 3 { text += "url: https://paper.example/\(article.title)\n" }
         if article.isOnTopic { text += "topics: [harbour]\n" }
         if article.isExcerpt { text += "display: excerpts\n" }
         if article.isWithdrawn { text += "withdrawn: {on: 2024-05-01, note: Not theirs.}\n" }

@@ -25,7 +25,7 @@ package enum SingleOrigin: Check {
         "single-origin", .hint, "all evidence of a verdict is of one origin",
         explanation: """
             Three reports of one agency dispatch are one source. Articles of one chain of `origin` count as one; so do pieces of one
-            address. A verdict that names a single piece of evidence hides nothing, and context does not decide.
+            address, and an article and what stands at its `url`. A verdict that names a single piece of evidence hides nothing, and context does not decide.
             """,
         wrong: example(verdict: "‸false", origin: "origin: harbour-report\n"),
         right: example(verdict: "false", origin: ""))

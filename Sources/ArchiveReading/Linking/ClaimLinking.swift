@@ -59,8 +59,10 @@ extension RecordLinker {
 
     private mutating func evidence(_ draft: EvidenceDraft) -> Evidence? {
         guard let source = source(of: draft), let stance = draft.stance else { return nil }
+        var archivedAs: Handle<Article>?
+        if case .web(let address, _) = source { archivedAs = articleAddresses.article(at: address.value) }
         return Evidence(
-            range: ByteRange(draft.range), source: source, stance: stance, quote: draft.quote,
+            range: ByteRange(draft.range), source: source, archivedAs: archivedAs, stance: stance, quote: draft.quote,
             translation: draft.translation?.value, page: draft.page, publisher: draft.publisher,
             published: draft.published, archived: draft.archived, accessed: draft.accessed, note: draft.note)
     }

@@ -9,6 +9,7 @@ struct LinkingPass: Sendable {
     let assets: [String: String]
     let translations: Translations
     let actorNames: ActorNames
+    let articleAddresses: ArticleAddresses
     private let diagnostics: [Diagnostic]
 
     init(input: Linker.Input, directory: Directory) {
@@ -16,6 +17,7 @@ struct LinkingPass: Sendable {
         self.directory = directory
         assets = Dictionary(input.assets.map { ($0.path, $0.sha256) }) { first, _ in first }
         actorNames = ActorNames(directory)
+        articleAddresses = ArticleAddresses(directory)
         let translations = Translations.linked(directory, settings: input.settings)
         self.translations = translations.value
         diagnostics = directory.diagnostics + translations.diagnostics
@@ -54,7 +56,7 @@ struct LinkingPass: Sendable {
     func linker(of file: String) -> RecordLinker {
         RecordLinker(
             context: LinkingContext(names: directory.names, settings: input.settings, file: file),
-            assets: assets, translations: translations, actorNames: actorNames)
+            assets: assets, translations: translations, actorNames: actorNames, articleAddresses: articleAddresses)
     }
 
     /// Links the records of a kind, each by itself, and keeps what was wrong with them.

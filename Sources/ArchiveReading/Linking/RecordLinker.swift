@@ -12,6 +12,7 @@ struct RecordLinker {
     let assets: [String: String]
     let translations: Translations
     let actorNames: ActorNames
+    let articleAddresses: ArticleAddresses
 
     mutating func header<Draft: RecordDraft>(
         _ entry: Directory.Entry<Draft>, reference: RecordReference

@@ -31,8 +31,9 @@ enum ClaimTimeline {
             let article = group[group.startIndex].article
             add(.article, site.archive[article].published.value, site.words[.carried], site.link(article))
         }
-        for entry in claim.header.history { add(.review, entry.on.value, site.words.happened(entry.kind)) }
-        let isListed = claim.header.history.contains { $0.on.value == claim.reviewed?.value }
+        let history = claim.header.history
+        for (index, entry) in history.enumerated() { add(.review, entry.on.value, site.words.happened(index, in: history)) }
+        let isListed = history.contains { $0.on.value == claim.reviewed?.value }
         if let reviewed = claim.reviewed, !isListed { add(.review, reviewed.value, site.words[.reviewed]) }
         return Timeline(events)
     }

@@ -24,9 +24,12 @@ enum TopicTimeline {
             if let made = claim.made {
                 events.append(.init(lane: .made, date: made.value, words: site.words[.madeFirst], link: link))
             }
-            for entry in claim.header.history where entry.kind != .update {
+            let history = claim.header.history
+            for (index, entry) in history.enumerated() where entry.kind != .update {
                 let label = entry.to.map { site.archive.settings.ratings.rating($0.value)?.label ?? $0.value }
-                let words = label.map { site.words.phrase(.ratedAs).filled(("label", $0)) } ?? site.words[.corrected]
+                let words =
+                    label.map { site.words.phrase(.ratedAs).filled(("label", $0)) }
+                    ?? site.words.phrase(.eventOf).filled(("event", site.words.happened(index, in: history)))
                 events.append(.init(lane: .review, date: entry.on.value, words: words, link: link))
             }
         }

@@ -8,6 +8,7 @@ struct ArticleSummaryView: View {
     let title: String
     let address: Address
     let language: String?
+    let isWithdrawn: Bool
     let outlet: String?
     let published: DateView
     let kind: String
@@ -20,6 +21,7 @@ struct ArticleSummaryView: View {
             .text("title") { $0.title },
             .address("address") { $0.address },
             .text("language", doc: "The article's language where it is not the site's.") { $0.language },
+            .flag("isWithdrawn", doc: "Whether the article's page is a notice.") { $0.isWithdrawn },
             .text("outlet") { $0.outlet },
             .view("published", of: DateView.self) { $0.published },
             .text("kind", doc: "«News report».") { $0.kind },
@@ -33,7 +35,7 @@ extension Site {
         let article = archive[handle]
         return ArticleSummaryView(
             title: article.title.value, address: addresses[handle],
-            language: foreignLanguage(of: article), outlet: article.outlet?.text,
+            language: foreignLanguage(of: article), isWithdrawn: article.isWithdrawn, outlet: article.outlet?.text,
             published: view(of: article.published.value), kind: words.genre(article.genre),
             textKind: article.text.rawValue, summary: article.summary?.value)
     }

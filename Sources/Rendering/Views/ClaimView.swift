@@ -18,6 +18,7 @@ struct ClaimView: PageView {
     let citationCount: Int
     let moreAppearances: Address?
     let relations: [RelationView]
+    let moreRelations: Address?
     let history: [HistoryView]
     let topics: [LinkView]
     let media: [MediumView]
@@ -41,6 +42,7 @@ struct ClaimView: PageView {
         citationCount = citations.count
         moreAppearances = site.moreAppearances(of: claim, length: citations.count)
         relations = site.relations(of: claim)
+        moreRelations = site.moreAppearances(of: claim, length: site.longestRelation(of: claim))
         history = site.history(of: claim)
         topics = site.links(claim.topics.map(\.value))
         media = claim.media.map(site.view)
@@ -91,6 +93,7 @@ struct ClaimView: PageView {
             .address("moreAppearances", doc: "The page with the next citations.") { $0.moreAppearances },
             .flag("hasRelations") { !$0.relations.isEmpty },
             .list("relations", of: RelationView.self, doc: "How it stands to other claims, by kind.") { $0.relations },
+            .address("moreRelations", doc: "The page with the next of them.") { $0.moreRelations },
             .flag("hasHistory") { !$0.history.isEmpty },
             .list("history", of: HistoryView.self, doc: "Verdicts and corrections, in order of time.") { $0.history },
             .flag("hasTopics") { !$0.topics.isEmpty },

@@ -24,9 +24,9 @@ struct CoverageMatrix {
         }
         var carried: [Handle<Article>: Int] = [:]
         for claim in claims {
-            for group in citations[claim].chunked(by: { $0.article == $1.article }) {
-                carried[group[group.startIndex].article, default: 0] += 1
-            }
+            let cited = citations[claim].chunked(by: { $0.article == $1.article }).map { $0[$0.startIndex].article }
+            let named = site.archive[claim].positions.compactMap { $0.article?.value }
+            for article in Set(cited + named) { carried[article, default: 0] += 1 }
         }
         articles = Self.greatest(appearances.articles, atMost: Self.maximalArticles) { carried[$0] ?? 0 }
     }
@@ -57,13 +57,22 @@ struct CoverageMatrix {
             for group in citations.chunked(by: { $0.article == $1.article }) {
                 if let place = places[group[group.startIndex].article] { cells[place] = group }
             }
+            var positions = [[Int]](repeating: [], count: columns.count)
+            for (number, position) in claim.positions.enumerated() {
+                if let article = position.article?.value, let place = places[article] { positions[place].append(number) }
+            }
+            // An article that is evidence says something that bears on the claim, whether or not anybody takes a stance in it.
+            let evidence = Set(claim.evidence.compactMap { ($0.article ?? $0.archivedAs).flatMap { places[$0] } })
             let known = Self.firstKnown(claim, cited: citations, on: site)
             return MatrixRowView(
                 claim: site.summary(of: handle), words: site.words,
-                cells: zip(cells, columns).map { group, article in
-                    MatrixCellView(
-                        entries: Self.entries(group, in: article, on: site),
-                        isSilent: group.isEmpty && Self.couldCarry(article, claimKnown: known))
+                cells: columns.indices.map { place in
+                    var cell = MatrixCell(cells[place], in: columns[place])
+                    for number in positions[place] { cell.add(PositionReference(claim: handle, position: number), of: claim) }
+                    let isSilent = cell.isEmpty && !evidence.contains(place)
+                    return MatrixCellView(
+                        entries: cell.entries(on: site),
+                        isSilent: isSilent && Self.couldCarry(columns[place], claimKnown: known))
                 })
         }
     }
@@ -82,45 +91,5 @@ struct CoverageMatrix {
     private static func couldCarry(_ article: Article, claimKnown known: PartialDate?) -> Bool {
         guard article.text == .full, let known else { return false }
         return !article.published.value.isBefore(known)
-    }
-
-    /// Each stance and wording once, with everybody who takes it, in the order of the text.
-    private static func entries(
-        _ citations: ArraySlice<Citation>, in article: Article, on site: Site
-    ) -> [MatrixEntryView] {
-        var groups: [(annotation: Annotation, speakers: [Handle<Actor>], isUnnamed: Bool, citations: [Citation])] = []
-        for citation in citations {
-            let annotation = article.body.annotations[Int(citation.annotation)]
-            let speakers = article.annotations[Int(citation.annotation)].speakers
-            let isUnnamed = speakers.isEmpty && !annotation.by.isEmpty
-            // The article's own voice is a speaker too, and must not vanish behind others.
-            let place = groups.firstIndex {
-                $0.annotation.stance == annotation.stance
-                    && $0.annotation.wording?.value == annotation.wording?.value
-                    && $0.speakers.isEmpty == speakers.isEmpty && $0.isUnnamed == isUnnamed
-            }
-            if let place {
-                groups[place].citations.append(citation)
-                for speaker in speakers where !groups[place].speakers.contains(speaker) {
-                    groups[place].speakers.append(speaker)
-                }
-            } else {
-                groups.append((annotation, speakers, isUnnamed, [citation]))
-            }
-        }
-        return groups.compactMap { group in
-            guard let first = group.citations.first else { return nil }
-            return MatrixEntryView(
-                stance: group.annotation.stance, participle: site.words.participle(group.annotation.stance),
-                speakers: group.isUnnamed
-                    ? site.words[.unnamedSpeaker]
-                    : site.words.list(group.speakers.map { site.archive[$0].name.value }, atMost: 3),
-                wording: group.annotation.wording.map { WordingView($0.value, site.words) },
-                drifts: site.drifts(of: group.citations, amongSpeakers: group.speakers.count),
-                address: site.routes.address(
-                    Routes.article(article.id),
-                    fragment: ArticleAnchors.claim(
-                        site.archive[first.anchor.claim].id, ordinal: first.anchor.ordinal)))
-        }
     }
 }

@@ -60,13 +60,16 @@ struct MatrixCellView: View {
         [
             .flag("hasEntries") { !$0.entries.isEmpty },
             .list("entries", of: MatrixEntryView.self, doc: "Each stance and wording once.") { $0.entries },
-            .flag("isSilent", doc: "The article could have carried the claim, and does not.") { $0.isSilent },
+            .flag("isSilent", doc: "The article could have carried the claim, and does not; nor is it evidence on it.") {
+                $0.isSilent
+            },
         ])
 }
 
-/// A stance that somebody takes in an article towards a claim.
+/// A stance that somebody takes in an article towards a claim, by its annotations or by a position that names it.
 struct MatrixEntryView: View {
-    let stance: Stance
+    /// An annotation's, or a position's.
+    let stance: String
     let participle: String
     let speakers: String
     let wording: WordingView?
@@ -76,12 +79,14 @@ struct MatrixEntryView: View {
     static let shape = Shape<MatrixEntryView>(
         "matrixEntry",
         [
-            .text("stance", doc: "`asserts`, `denies`, `questions` or `mentions`.") { $0.stance.rawValue },
+            .text("stance", doc: "`asserts`, `denies`, `questions`, `mentions` or `retracts`.") { $0.stance },
             .text("participle", doc: "The stance as it stands before «by»: «Denied».") { $0.participle },
             .text("speakers", doc: "«Ada Quill and 3 others»; absent for the article's own voice.") { $0.speakers },
             .view("wording", of: WordingView.self, doc: "How sure the speakers were, as reported.") { $0.wording },
             .list("drifts", of: DriftView.self, doc: "Where this is stronger than what a speaker says.") { $0.drifts },
-            .address("address", doc: "The first of the words in the article.") { $0.address },
+            .address(
+                "address", doc: "The first of the words in the article, or the article where it is not known which they are."
+            ) { $0.address },
         ])
 }
 

@@ -11,6 +11,8 @@ struct LinkView: View {
     var language: String? = nil
     /// Whether another link follows in the same list.
     var isFollowed = false
+    /// Of an article alone.
+    var isWithdrawn = false
 
     static let shape = Shape<LinkView>(
         "link",
@@ -19,11 +21,18 @@ struct LinkView: View {
             .address("address") { $0.address },
             .text("language", doc: "The title's language where it is not the site's.") { $0.language },
             .flag("isFollowed", doc: "Another one follows in the same list.") { $0.isFollowed },
+            .flag("isWithdrawn", doc: "It is an article whose page is a notice.") { $0.isWithdrawn },
         ])
 }
 
 extension Site {
-    func link(_ handle: Handle<Article>) -> LinkView { link(archive[handle], at: addresses[handle]) }
+    /// A source that was withdrawn is known as such wherever it is named.
+    func link(_ handle: Handle<Article>) -> LinkView {
+        let article = archive[handle]
+        var link = link(article, at: addresses[handle])
+        link.isWithdrawn = article.isWithdrawn
+        return link
+    }
     func link(_ handle: Handle<Claim>) -> LinkView { link(archive[handle], at: addresses[handle]) }
     func link(_ handle: Handle<Actor>) -> LinkView { link(archive[handle], at: addresses[handle]) }
     func link(_ handle: Handle<Topic>) -> LinkView { link(archive[handle], at: addresses[handle]) }

@@ -8,12 +8,17 @@ struct QuoteView: View {
     let text: String
     /// Where they stand; nothing for a quote that names no article of the archive.
     let place: Address?
+    /// Whether the article in which they stand is a notice.
+    let isWithdrawn: Bool
 
     static let shape = Shape<QuoteView>(
         "quote",
         [
             .text("text") { $0.text },
             .flag("isVerified", doc: "The words stand in the archived text, word for word.") { $0.place != nil },
+            .flag("isWithdrawn", doc: "They stood in the archived text, and the article has been withdrawn since.") {
+                $0.isWithdrawn
+            },
             .address("place", doc: "Where they stand in the article of this archive; there when they are verified.") {
                 $0.place
             },
@@ -22,11 +27,13 @@ struct QuoteView: View {
 
 extension Site {
     func view(of quote: Located<String>, at reference: QuoteReference) -> QuoteView {
-        QuoteView(text: quote.value, place: archive.quotes[reference].map(address))
+        let place = archive.quotes[reference]
+        return QuoteView(
+            text: quote.value, place: place.map(address), isWithdrawn: place.map { archive[$0.article].isWithdrawn } ?? false)
     }
 
     /// Where a quote stands: its anchor, or the article as a whole where the page does not show the words.
-    private func address(of place: QuotePlace) -> Address {
+    func address(of place: QuotePlace) -> Address {
         let article = archive[place.article]
         return routes.address(
             Routes.article(article.id), fragment: article.shows(place) ? ArticleAnchors.quote(place) : nil)

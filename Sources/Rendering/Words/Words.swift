@@ -22,6 +22,7 @@ package final class Words: Sendable {
     private let natures: [Actor.Nature: String]
     private let naturesPlural: [Actor.Nature: String]
     private let participles: [Stance: String]
+    private let positionParticiples: [Position.Stance: String]
     private let verbs: [Position.Stance: String]
     private let stanceHeadings: [Position.Stance: String]
     private let stancesTaken: [Position.Stance: String]
@@ -52,6 +53,7 @@ package final class Words: Sendable {
         natures = source.texts("nature.")
         naturesPlural = source.texts("nature.", ".plural")
         participles = source.texts("stance.", ".participle")
+        positionParticiples = source.texts("stance.", ".participle")
         verbs = source.texts("stance.", ".verb")
         stanceHeadings = source.texts("stance.", ".heading")
         stancesTaken = source.texts("stance.", ".taken")
@@ -95,6 +97,7 @@ package final class Words: Sendable {
     func plural(_ nature: Actor.Nature) -> String { naturesPlural[nature] ?? "" }
     /// What a speaker did with a claim, as it stands before «by».
     func participle(_ stance: Stance) -> String { participles[stance] ?? "" }
+    func participle(_ stance: Position.Stance) -> String { positionParticiples[stance] ?? "" }
     /// What an actor does with a claim.
     func verb(_ stance: Position.Stance) -> String { verbs[stance] ?? "" }
     func heading(_ stance: Position.Stance) -> String { stanceHeadings[stance] ?? "" }
@@ -108,7 +111,7 @@ package final class Words: Sendable {
     func relation(_ kind: ClaimRelation.Kind) -> String { relations[kind] ?? "" }
     /// What an entry of a history is called.
     func event(_ kind: HistoryEntry.Kind) -> String { events[kind] ?? "" }
-    /// The same as it stands after a date.
+    /// The same as it stands after a date; a verdict as that of a claim that was rated before.
     func happened(_ kind: HistoryEntry.Kind) -> String { eventsInTime[kind] ?? "" }
     /// What a row of a table of the open data is.
     func summary(of table: DataTable) -> String { tables[table.name] ?? "" }

@@ -15,9 +15,12 @@ extension RecordData {
         json.add("about", list: claim.about.map { reference(.actor($0.value)).value })
         json.add("positions", list: claim.positions.indices.map { position($0, of: handle) })
         json.add("evidence", list: claim.evidence.indices.map { evidence($0, of: handle) })
+        let relations = claim.relations.filter { $0.kind != .revisedBy && $0.kind != .narrowedBy }
+        // Its own come first. What other claims state of this one is in their files, and would make this one grow with the archive.
+        let ownCount = relations.count { $0.range != nil }
         json.add(
             "relations",
-            list: claim.relations.filter { $0.kind != .revisedBy && $0.kind != .narrowedBy }.map { relation in
+            list: relations.prefix(max(ownCount, site.pageSize)).map { relation in
                 var json = JSONObject()
                 json.add("kind", relation.kind.rawValue)
                 json.add("claim", reference(.claim(relation.claim)).value)
