@@ -125,6 +125,34 @@ struct OpenDataTests {
         #expect(claims.contains("2024-04-01,\"Wrong, and \"\"unfair\"\"\",\r\n"))
     }
 
+    @Test("a source that was withdrawn is marked in the printable text, too")
+    func withdrawnSource() throws {
+        let sample = try SampleSite(
+            """
+            -- Content/articles/kept.md --
+            ---
+            title: Kept
+            published: 2024-03-02
+            withdrawn: {on: 2024-05-06, note: The source took it back.}
+            ---
+            -- Content/claims/harbour-closed.md --
+            ---
+            claim: The harbour is closed
+            positions:
+              - {by: ada-quill, in: kept}
+            evidence:
+              - {article: kept, stance: context}
+              - {article: harbour-report, stance: context}
+            ---
+            """)
+        var bytes: [UInt8] = []
+        ArchiveExportForm.markdown.append(of: sample.site, sha1: { _ in [] }, to: &bytes)
+        let text = String(decoding: bytes, as: UTF8.self)
+        let source = "[Kept](<https://archive.example/articles/kept/>) (Withdrawn)"
+        #expect(text.contains("Ada Quill. In " + source) && text.contains("**Context**: " + source))
+        #expect(text.components(separatedBy: "(Withdrawn)").count == 3)
+    }
+
     @Test("formats that are not asked for are not written")
     func outputs() throws {
         let sample = try SampleSite(

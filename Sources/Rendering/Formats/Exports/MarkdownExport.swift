@@ -86,7 +86,7 @@ struct MarkdownExport {
         if let confidence = position.confidence { facts.append(words.confidence(confidence)) }
         if let on = position.on { facts.append(words.date(on.value)) }
         var parts = [facts.joined(separator: ", ")]
-        if let article = position.article { parts.append(words.phrase(.inSource).filled(("article", link(article.value)))) }
+        if let article = position.article { parts.append(words.phrase(.inSource).filled(("article", source(article.value)))) }
         if let url = position.url { parts.append(MarkdownText.link(words[.source], to: url.value)) }
         if let quote = position.quote { parts.append("“" + text(quote.value) + "”") }
         if let note = position.note { parts.append(words.phrase(.remark).filled(("note", text(note.value)))) }
@@ -96,7 +96,7 @@ struct MarkdownExport {
     private func item(_ evidence: Evidence) -> String {
         var facts: [String] = []
         switch evidence.source {
-        case .article(let article): facts.append(link(article.value))
+        case .article(let article): facts.append(source(article.value))
         case .web(let address, let title): facts.append(MarkdownText.link(title, to: address.value))
         }
         if let publisher = evidence.publisher { facts.append(text(publisher)) }
@@ -110,6 +110,11 @@ struct MarkdownExport {
         }
         if let note = evidence.note { parts.append(words.phrase(.remark).filled(("note", text(note.value)))) }
         return parts.joined(separator: ". ")
+    }
+
+    /// A source that was withdrawn is told as such where something rests on it.
+    private func source(_ article: Handle<Article>) -> String {
+        link(article) + (archive[article].isWithdrawn ? " (" + words[.withdrawn] + ")" : "")
     }
 
     // MARK: Articles and actors
