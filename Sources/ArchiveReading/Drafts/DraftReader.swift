@@ -75,7 +75,10 @@ extension RecordDraft {
     /// What the front matter says about how the body is to be read.
     fileprivate static func bodyOptions(of draft: Self) -> BodyOptions {
         guard let article = draft as? ArticleDraft else {
-            return BodyOptions(annotations: .forbidden(in: kind.withArticle))
+            return BodyOptions(
+                annotations: .forbidden(in: kind.withArticle),
+                // The card that other sites show.
+                idsOfPage: kind == .claim ? ["embed"] : [])
         }
         return BodyOptions(
             annotations: .allowed, excerptsOnly: article.display == .excerpts,
