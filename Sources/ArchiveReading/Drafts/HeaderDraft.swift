@@ -61,6 +61,10 @@ extension ValueReader where Value == [TextEntry] {
                 return nil
             }
             return entries.compactMap { entry in
+                if case .comment(let comment) = entry.value {
+                    context.commentForValue(of: entry.key, at: comment, isRequired: true)
+                    return nil
+                }
                 if case .empty = entry.value {
                     context.report(
                         .emptyValue, at: entry.keyRange, "`\(entry.key)` in `\(key)` is empty",

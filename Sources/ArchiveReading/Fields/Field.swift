@@ -66,6 +66,10 @@ extension Field {
             }
             seen.insert(entry.key)
             if case .refused = entry.value { continue }
+            if case .comment(let comment) = entry.value {
+                context.commentForValue(of: entry.key, at: comment, isRequired: field.isRequired)
+                continue
+            }
             if case .empty = entry.value {
                 guard field.isRequired else { continue }
                 context.report(
