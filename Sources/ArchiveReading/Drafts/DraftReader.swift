@@ -31,13 +31,13 @@ package enum DraftReader {
         let parts = FrontMatter.split(source)
         guard let frontMatter = parts.value else { return Diagnosed(nil, parts.diagnostics) }
         var diagnostics: [Diagnostic] = []
-        if let control = ForbiddenCharacters.first(in: source.bytes) {
+        let controls = ForbiddenCharacters.all(in: source.bytes, limit: 100)
+        for control in controls {
             diagnostics.append(.controlCharacter(Place(source.path, at: control.offset), control.name))
-            // libyaml would only say so again.
-            if frontMatter.yaml.contains(control.offset) { return Diagnosed(nil, diagnostics) }
         }
-
-        let yaml = YAMLReader.read(source, frontMatter.yaml)
+        // libyaml would only say so again.
+        let isYAML = !controls.contains { frontMatter.yaml.contains($0.offset) }
+        let yaml = isYAML ? YAMLReader.read(source, frontMatter.yaml) : Diagnosed(nil)
         diagnostics += yaml.diagnostics
         var draft = Kind()
         var context = ReadingContext(file: source.path)
@@ -61,7 +61,9 @@ package enum DraftReader {
 
         let body = BodyReader.read(source, body: frontMatter.body, options: options)
         diagnostics += body.diagnostics
-        if !diagnostics.contains(where: { $0.kind == .controlCharacter }), ForbiddenCharacters.first(in: body.value.html) != nil {
+        if !diagnostics.contains(where: { $0.kind == .controlCharacter }),
+            !ForbiddenCharacters.all(in: body.value.html, limit: 1).isEmpty
+        {
             for reference in ForbiddenCharacters.references(in: source.bytes, frontMatter.body) {
                 diagnostics.append(.controlCharacter(Place(source.path, reference.range), reference.name))
             }
