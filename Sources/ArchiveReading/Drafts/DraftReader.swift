@@ -58,6 +58,9 @@ package enum DraftReader {
         }
         diagnostics += context.diagnostics
         draft.header.opening = ByteRange(frontMatter.opening)
+        draft.header.unread = context.unread
+        // What YAML does not give, or gives twice, may be any value.
+        if yaml.diagnostics.contains(where: { $0.severity == .error }) { draft.header.unread.isEverything = true }
 
         let body = BodyReader.read(source, body: frontMatter.body, options: options)
         diagnostics += body.diagnostics

@@ -6,6 +6,7 @@ package import Markup
 package struct HeaderDraft: Sendable {
     /// The opening `---`.
     var opening = ByteRange(0, 0)
+    var unread = UnreadValues()
     package var aliases: [Located<String>]?
     package var language: Located<String>?
     var translations: [TextEntry]?
