@@ -51,10 +51,10 @@ struct ArchivePreparation: Sendable {
             let plan = trace.phase("plan") {
                 SitePlan(Site(archive, words: Words(sources.strings), theme: theme, runLength: options.runLength))
             }
-            if isComplete {
-                found += trace.phase("links") {
-                    SiteLinks(archive: archive, plan: plan).diagnostics + OutputCheck.collisions(in: plan)
-                }
+            found += trace.phase("links") {
+                isComplete
+                    ? SiteLinks(archive: archive, plan: plan).diagnostics + OutputCheck.collisions(in: plan)
+                    : SiteLinks(archive: archive, plan: plan, besides: linked).diagnostics
             }
             let templates = templates ?? trace.phase("templates") { PageTemplates(sources.templates, of: plan) }
             found += templates.diagnostics

@@ -75,6 +75,18 @@ struct AttributeTests {
         #expect(text(result.value) == "a")
     }
 
+    @Test("a value of a back-tick alone is told of that, not as empty", arguments: ["`", "\\a"])
+    func wrongCharacterAlone(_ value: String) {
+        #expect(found(read("[a]{claim=x note=\"\(value)\"}").diagnostics) == ["annotation-bad-value@18"])
+    }
+
+    @Test("what an annotation with a mistake names is kept to be looked up")
+    func namesLeftOut() {
+        let body = read("[a]{claim=x by=b as=liKely} [c]{actor=y id=n} [d]{actor=z id=n}").value
+        #expect(body.annotations.count == 1)
+        #expect(body.namesLeftOut.map(\.id.value) == ["x", "b", "z"])
+    }
+
     @Test("help names the near miss or what is allowed")
     func help() {
         #expect(read("[a]{claim=x stanc=denies}").diagnostics.first?.help == "Did you mean “stance”?")

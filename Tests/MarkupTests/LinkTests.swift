@@ -74,7 +74,7 @@ struct LinkTests {
         arguments: [
             ("# A, b & *C*!", ["a-b-c"]),
             ("# Über Straße 2", ["über-straße-2"]),
-            ("# Embed\n\n# embed", ["embed-2", "embed-3"]),
+            ("# Embed\n\n# embed", ["embed", "embed-2"]),
             ("# A\n\n# a\n\n# a-2\n\n# A", ["a", "a-2", "a-2-2", "a-3"]),
             ("# …\n\n#\n\n## !", ["section", "section-2", "section-3"]),
             ("# e\u{301}\u{302}", ["é\u{302}"]),
@@ -88,6 +88,12 @@ struct LinkTests {
         #expect(body.headings.map(\.id) == ids)
         let html = String(decoding: body.html, as: UTF8.self)
         #expect(ids.allSatisfy { html.contains(" id=\"\($0)\">") })
+    }
+
+    @Test("no heading takes the id of an element that the record’s page has of its own")
+    func idsOfPage() {
+        let body = read("# Embed\n\n# embed", idsOfPage: ["embed"]).value
+        #expect(body.headings.map(\.id) == ["embed-2", "embed-3"])
     }
 
     @Test("raw HTML is left out with a warning each")

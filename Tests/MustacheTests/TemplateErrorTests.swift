@@ -38,6 +38,7 @@ struct TemplateErrorTests {
         ("{{=‸<% =}}{{text}}", "malformed-tag"),
         ("{{=‸a b c=}}{{text}}", "malformed-tag"),
         ("‸{{}}", "malformed-tag"),
+        ("‸{{#}}", "malformed-tag"),
         ("‸{{#}}x{{/}}", "malformed-tag"),
         ("{{‸a b}}", "malformed-tag"),
         ("{{‸a..b}}{{‸.a}}{{‸a.}}", "malformed-tag malformed-tag malformed-tag"),
@@ -88,6 +89,10 @@ struct TemplateErrorTests {
             "stray-in-parent stray-in-parent"
         ),
         ("{{<a}}{{$x}}{{/x}}{{$‸x}}{{/x}}{{/a}}\n-- Templates/a.html --\n{{$x}}{{/x}}", "repeated-block"),
+        (
+            "{{<a}}‸text{{$‸nope}}{{/nope}}{{/a}}\n-- Templates/a.html --\n{{$x}}{{/x}}",
+            "stray-in-parent unknown-block"
+        ),
         ("{{$x}}{{‸nope}}{{/x}}", "unknown-name"),
         // A block's names are those of the place where it is shown.
         ("{{<a}}{{$x}}{{only}}{{/x}}{{/a}}\n-- Templates/a.html --\n{{#items}}{{$x}}{{/x}}{{/items}}", nil),

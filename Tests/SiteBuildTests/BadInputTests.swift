@@ -90,6 +90,16 @@ struct BadInputTests {
         #expect(ids.filter { $0 == "control-character" }.count == count, "\(ids)")
     }
 
+    @Test("each character that no page can show is reported, in front matter and in the body, up to a hundred of a file")
+    func forbiddenCharacters() async throws {
+        let ids = try await found(
+            "-- Content/actors/bo.md --\n---\nname: B\\x01o\nkind: person\n---\na\\x0B\n\nb\\x01\n\nc\n")
+        #expect(ids.filter { $0 == "control-character" }.count == 3, "\(ids)")
+        let many = String(repeating: "\\x02", count: 200)
+        let bounded = try await found(Example("-- Content/actors/bo.md --\n---\nname: Bo\nkind: person\n---\n\(many)\n"))
+        #expect(bounded.filter { $0 == "control-character" }.count == 100)
+    }
+
     @Test("a byte order mark and CRLF are accepted")
     func windowsFiles() async throws {
         let site = try TemporarySite(over: "")

@@ -45,6 +45,60 @@ struct FormatValueTests {
         #expect(found.first?.message.hasPrefix(message) == true, "\(found)")
     }
 
+    @Test("the day of an article’s last change is a day", arguments: ["2024-01", "2024", "2024-03-04T10:00:00Z"])
+    func partialUpdate(_ date: String) async throws {
+        let found = try await diagnostics(
+            Example(
+                "-- Content/articles/second-report.md --\n---\ntitle: A\npublished: 2024-03-02\nupdated: \(date)\n---\n"))
+        #expect(found.map(\.kind.id) == ["wrong-value"])
+    }
+
+    @Test("a value that YAML takes for a comment as a whole is told, and an error where there has to be one")
+    func commentForValue() async throws {
+        let site = try TemporarySite(over: "")
+        let place = try site.lay(
+            """
+            -- Content/articles/second-report.md --
+            ---
+            title: A second report
+            published: 2024-03-03
+            summary: ‸#1 in the list
+            topics: # all of them
+              - ferries
+            extra: # and more
+              port: "#1"
+            ---
+            """)
+        let warnings = await site.check().diagnostics.filter { $0.severity != .hint }
+        #expect(warnings.map(\.kind.id) == ["yaml-comment"])
+        #expect(warnings.first?.place?.range.lowerBound == place?.range.lowerBound)
+        let title = try site.lay(
+            """
+            -- Content/articles/second-report.md --
+            ---
+            title: ‸#1 in the list
+            published: 2024-03-03
+            ---
+            """)
+        let errors = await site.check().diagnostics.filter { $0.severity != .hint }
+        #expect(errors.map(\.kind.id) == ["empty-value"])
+        #expect(errors.first?.place?.range.lowerBound == title?.range.lowerBound)
+        #expect(errors.first?.help?.hasPrefix("Put the value in quotation marks") == true)
+    }
+
+    @Test(
+        "front matter that is not YAML is reported at the line of the mistake",
+        arguments: [
+            "title‸:A\npublished: 2024-03-02", "title: x\npublished: 2024\nsummary: ‸{{{{", "title: x\ntopics: ‸[a, b\n",
+            "title: x\nsummary: \"a [b\"\ntopics: [a, ‸\"b\n",
+        ])
+    func placeOfYAMLError(_ keys: String) async throws {
+        let site = try TemporarySite(over: "")
+        let place = try site.lay(Example("-- Content/articles/second-report.md --\n---\n\(keys)\n---\n"))
+        let found = await site.check().diagnostics.filter { $0.kind.id == "invalid-yaml" }
+        #expect(found.map(\.place?.range.lowerBound) == [place?.range.lowerBound])
+    }
+
     @Test(
         "an address of the site that pages cannot stand below is told why",
         arguments: ["https://archive.example/?a", "https://archive.example/#a"])

@@ -49,7 +49,7 @@ package struct ArticleDraft: RecordDraft {
         .optional("url", .address, \.url, "The original's address."),
         .optional("archived", .address, \.archived, "The address of an archived copy."),
         .optional("accessed", .day, \.accessed, "When the address was read."),
-        .optional("updated", .date, \.updated, "When the original was last changed."),
+        .optional("updated", .day, \.updated, "When the original was last changed."),
         .optional("topics", .list(of: .reference(.topic)), \.topics, "What it is about; a topic needs no file."),
         .optional("summary", .text, \.summary, "One or two sentences."),
         .optional("origin", .reference(.article), \.origin, "The article that this one reprints or rests on."),

@@ -4,6 +4,7 @@ internal import Markup
 extension RecordDraft {
     fileprivate func write(to writer: inout ByteWriter) {
         header.opening.write(to: &writer)
+        header.unread.write(to: &writer)
         Field.write(self, with: Self.allFields, to: &writer)
         body.write(to: &writer)
     }
@@ -11,6 +12,7 @@ extension RecordDraft {
     fileprivate init(from reader: inout ByteReader) throws(ByteReader.Damaged) {
         self.init()
         header.opening = try ByteRange(from: &reader)
+        header.unread = try UnreadValues(from: &reader)
         try Field.restore(&self, with: Self.allFields, from: &reader)
         body = try Body(from: &reader)
     }

@@ -31,13 +31,13 @@ package enum DraftReader {
         let parts = FrontMatter.split(source)
         guard let frontMatter = parts.value else { return Diagnosed(nil, parts.diagnostics) }
         var diagnostics: [Diagnostic] = []
-        if let control = ForbiddenCharacters.first(in: source.bytes) {
+        let controls = ForbiddenCharacters.all(in: source.bytes, limit: 100)
+        for control in controls {
             diagnostics.append(.controlCharacter(Place(source.path, at: control.offset), control.name))
-            // libyaml would only say so again.
-            if frontMatter.yaml.contains(control.offset) { return Diagnosed(nil, diagnostics) }
         }
-
-        let yaml = YAMLReader.read(source, frontMatter.yaml)
+        // libyaml would only say so again.
+        let isYAML = !controls.contains { frontMatter.yaml.contains($0.offset) }
+        let yaml = isYAML ? YAMLReader.read(source, frontMatter.yaml) : Diagnosed(nil)
         diagnostics += yaml.diagnostics
         var draft = Kind()
         var context = ReadingContext(file: source.path)
@@ -58,10 +58,15 @@ package enum DraftReader {
         }
         diagnostics += context.diagnostics
         draft.header.opening = ByteRange(frontMatter.opening)
+        draft.header.unread = context.unread
+        // What YAML does not give, or gives twice, may be any value.
+        if yaml.diagnostics.contains(where: { $0.severity == .error }) { draft.header.unread.isEverything = true }
 
         let body = BodyReader.read(source, body: frontMatter.body, options: options)
         diagnostics += body.diagnostics
-        if !diagnostics.contains(where: { $0.kind == .controlCharacter }), ForbiddenCharacters.first(in: body.value.html) != nil {
+        if !diagnostics.contains(where: { $0.kind == .controlCharacter }),
+            !ForbiddenCharacters.all(in: body.value.html, limit: 1).isEmpty
+        {
             for reference in ForbiddenCharacters.references(in: source.bytes, frontMatter.body) {
                 diagnostics.append(.controlCharacter(Place(source.path, reference.range), reference.name))
             }
@@ -75,7 +80,10 @@ extension RecordDraft {
     /// What the front matter says about how the body is to be read.
     fileprivate static func bodyOptions(of draft: Self) -> BodyOptions {
         guard let article = draft as? ArticleDraft else {
-            return BodyOptions(annotations: .forbidden(in: kind.withArticle))
+            return BodyOptions(
+                annotations: .forbidden(in: kind.withArticle),
+                // The card that other sites show.
+                idsOfPage: kind == .claim ? ["embed"] : [])
         }
         return BodyOptions(
             annotations: .allowed, excerptsOnly: article.display == .excerpts,

@@ -6,6 +6,7 @@ package import Markup
 package struct HeaderDraft: Sendable {
     /// The opening `---`.
     var opening = ByteRange(0, 0)
+    var unread = UnreadValues()
     package var aliases: [Located<String>]?
     package var language: Located<String>?
     var translations: [TextEntry]?
@@ -61,6 +62,10 @@ extension ValueReader where Value == [TextEntry] {
                 return nil
             }
             return entries.compactMap { entry in
+                if case .comment(let comment) = entry.value {
+                    context.commentForValue(of: entry.key, at: comment, isRequired: true)
+                    return nil
+                }
                 if case .empty = entry.value {
                     context.report(
                         .emptyValue, at: entry.keyRange, "`\(entry.key)` in `\(key)` is empty",

@@ -52,6 +52,7 @@ extension Field {
         into target: inout Target, _ context: inout ReadingContext
     ) {
         var seen: Set<String> = []
+        let mapping = (opening ?? start).lowerBound
         for entry in entries {
             guard let field = fields.first(where: { $0.key == entry.key }) else {
                 context.report(
@@ -61,11 +62,21 @@ extension Field {
                         of: entry.key, at: entry.keyRange, among: fields.map(\.key),
                         unlessIn: entries.map(\.key)))
                 // What the key was meant to be is not missing besides.
-                if let meant = NearMiss.suggestion(for: entry.key, in: fields.map(\.key)) { seen.insert(meant) }
+                if let meant = NearMiss.suggestion(for: entry.key, in: fields.map(\.key)) {
+                    seen.insert(meant)
+                    context.leaveUnread(meant, inMappingAt: mapping)
+                }
                 continue
             }
             seen.insert(entry.key)
-            if case .refused = entry.value { continue }
+            if case .refused = entry.value {
+                context.leaveUnread(entry.key, inMappingAt: mapping)
+                continue
+            }
+            if case .comment(let comment) = entry.value {
+                context.commentForValue(of: entry.key, at: comment, isRequired: field.isRequired)
+                continue
+            }
             if case .empty = entry.value {
                 guard field.isRequired else { continue }
                 context.report(
@@ -73,7 +84,9 @@ extension Field {
                     help: "Write a value behind the colon. \(field.description.summary)")
                 continue
             }
+            let losses = context.losses
             field.assign(entry.value, &target, &context)
+            if context.losses > losses { context.leaveUnread(entry.key, inMappingAt: mapping) }
         }
         for field in fields where field.isRequired && !seen.contains(field.key) {
             let place = opening ?? entries.first?.keyRange ?? start

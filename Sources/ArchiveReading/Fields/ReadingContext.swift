@@ -6,6 +6,9 @@ package struct ReadingContext {
     /// Whether the text tells numbers and truth values from texts, as JSON does and plain YAML does not.
     let isTyped: Bool
     var diagnostics: [Diagnostic] = []
+    private(set) var unread = UnreadValues()
+    /// How often something was found that leaves a value unread.
+    private(set) var losses = 0
 
     init(file: String, isTyped: Bool = false) {
         self.file = file
@@ -15,7 +18,14 @@ package struct ReadingContext {
     mutating func report(
         _ kind: DiagnosticKind, at range: Range<Int>, _ message: String, help: String? = nil, fix: Fix? = nil
     ) {
+        if kind.severity == .error, kind != .unknownKey { losses += 1 }
         diagnostics.append(Diagnostic(kind, at: Place(file, range), message, help: help, fix: fix))
+    }
+
+    /// Notes that the value of a key could not be read, or not whole.
+    mutating func leaveUnread(_ key: String, inMappingAt mapping: Int) {
+        losses += 1
+        unread.insert(key, inMappingAt: mapping)
     }
 
     /// The replacement of a text by the one name that it can only stand for, unless that name is taken.

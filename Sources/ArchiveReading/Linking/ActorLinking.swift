@@ -7,19 +7,20 @@ extension RecordLinker {
         return Actor(
             header: header(entry, reference: .actor(Handle(index))), name: draft.name ?? Located("", 0..<0),
             nature: draft.nature ?? .person, description: draft.description, alsoKnownAs: draft.alsoKnownAs ?? [],
-            sameAs: draft.sameAs ?? [], relations: (draft.relations ?? []).compactMap { relation($0, of: index) },
+            sameAs: draft.sameAs ?? [], relations: (draft.relations ?? []).compactMap { relation($0, of: entry.id) },
             body: draft.body, linkTargets: linkTargets(of: draft.body))
     }
 
-    private mutating func relation(_ draft: ActorRelationDraft, of index: Int) -> ActorRelation? {
+    private mutating func relation(_ draft: ActorRelationDraft, of id: String) -> ActorRelation? {
         let article = context.resolve(Article.self, draft.article)
-        guard let label = draft.label, let to = context.resolve(Actor.self, draft.to) else { return nil }
-        if to.value.index == Int32(index) {
+        if let to = draft.to, to.value == id {
             context.report(
                 .relationToItself, at: to.range, "an actor cannot stand in a relation to itself",
                 help: "Name another actor, or take the entry out.")
             return nil
         }
+        let to = context.resolve(Actor.self, draft.to)
+        guard let label = draft.label, let to else { return nil }
         return ActorRelation(
             range: ByteRange(draft.range), label: label, to: to, since: draft.since, until: draft.until,
             article: article, quote: draft.quote)

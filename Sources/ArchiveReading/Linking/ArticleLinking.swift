@@ -21,6 +21,10 @@ extension RecordLinker {
     private mutating func annotations(of body: Body) -> [LinkedAnnotation] {
         var ordinals: [RecordReference: Int] = [:]
         var number = 0
+        for name in body.namesLeftOut {
+            if case .draft = context.names.entry(name.kind, name.id.value) { continue }
+            _ = context.resolve(name.kind, name.id)
+        }
         return body.annotations.map { annotation in
             let isPublished = body.blocks[Int(annotation.block)].isPublished
             func ordinal(_ record: RecordReference) -> Int {

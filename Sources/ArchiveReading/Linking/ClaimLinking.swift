@@ -10,14 +10,15 @@ extension RecordLinker {
         let verdict = draft.verdict.flatMap { rating($0) }
         if draft.verdict != nil { requireReasons(of: draft) }
         let header = header(entry, reference: .claim(Handle(index)))
-        if draft.verdict == nil || verdict != nil {
+        let hidesHistory = draft.header.isUnread("verdict") || draft.header.isUnread("history")
+        if draft.verdict == nil || verdict != nil, !hidesHistory {
             VerdictHistory.check(header.history, verdict: draft.verdict, opening: draft.header.opening, &context)
         }
         return Claim(
             header: header, claim: draft.claim ?? Located("", 0..<0), verdict: verdict, summary: draft.summary,
             reviewed: draft.reviewed, reviewers: draft.reviewers ?? [], made: draft.made,
             about: context.resolve(Actor.self, draft.about), positions: (draft.positions ?? []).compactMap { position($0) },
-            evidence: (draft.evidence ?? []).compactMap { evidence($0) }, relations: relations[Handle(index)],
+            evidence: (draft.evidence ?? []).compactMap { evidence($0, in: draft.header) }, relations: relations[Handle(index)],
             topics: context.resolve(Topic.self, draft.topics).sorted { $0.value < $1.value }, media: media(draft.media),
             body: draft.body, linkTargets: linkTargets(of: draft.body))
     }
@@ -35,6 +36,7 @@ extension RecordLinker {
     /// A verdict comes with its reason and its date.
     private mutating func requireReasons(of draft: ClaimDraft) {
         func missing(_ key: String, _ summary: String) {
+            guard !draft.header.isUnread(key) else { return }
             context.report(
                 .missingKey, at: draft.header.opening, "a claim with a verdict needs the key `\(key)`", help: summary)
         }
@@ -57,8 +59,8 @@ extension RecordLinker {
             note: draft.note)
     }
 
-    private mutating func evidence(_ draft: EvidenceDraft) -> Evidence? {
-        guard let source = source(of: draft), let stance = draft.stance else { return nil }
+    private mutating func evidence(_ draft: EvidenceDraft, in header: HeaderDraft) -> Evidence? {
+        guard let source = source(of: draft, in: header), let stance = draft.stance else { return nil }
         var archivedAs: Handle<Article>?
         if case .web(let address, _) = source { archivedAs = articleAddresses.article(at: address.value) }
         return Evidence(
@@ -67,8 +69,8 @@ extension RecordLinker {
             published: draft.published, archived: draft.archived, accessed: draft.accessed, note: draft.note)
     }
 
-    private mutating func source(of draft: EvidenceDraft) -> Evidence.Source? {
-        if let translation = draft.translation, draft.quote == nil {
+    private mutating func source(of draft: EvidenceDraft, in header: HeaderDraft) -> Evidence.Source? {
+        if let translation = draft.translation, draft.quote == nil, !header.isUnread("quote", in: draft) {
             context.report(
                 .missingKey, at: translation.range, "a `translation` needs the `quote` that it translates",
                 help: "Add the original's words as `quote`.")
@@ -82,18 +84,20 @@ extension RecordLinker {
             }
             return context.resolve(Article.self, reference).map { .article($0) }
         }
-        guard let url = draft.url else {
+        guard !header.isUnread("article", in: draft) else { return nil }
+        guard draft.url != nil || header.isUnread("url", in: draft) else {
             context.report(
                 .missingKey, at: ByteRange(draft.range), "a piece of evidence needs an `article`, or a `url` with a `title`",
                 help: "Add `article: …`, the id of an article of this archive, or `url: …` and `title: …` of a page on the web.")
             return nil
         }
-        guard let title = draft.title else {
+        guard draft.title != nil || header.isUnread("title", in: draft) else {
             context.report(
                 .missingKey, at: ByteRange(draft.range), "a piece of evidence with a `url` needs a `title`",
                 help: "Add `title: …`: what stands at the address.")
             return nil
         }
+        guard let url = draft.url, let title = draft.title else { return nil }
         return .web(url, title: title.value)
     }
 }

@@ -43,13 +43,17 @@ struct ClaimRelations: Sendable {
             guard let start = cycle.first, let next = cycle.dropFirst().first ?? cycle.first,
                 let edge = edges[Handle(Int(start))]?.first(where: { $0.to.index == next })
             else { continue }
-            let chain = (cycle + [start]).map { ids[Int($0)] }.joined(separator: " → ")
             diagnostics.append(
-                Diagnostic(
-                    .revisesCycle, at: Place(files[Int(start)], edge.range.range),
-                    "these claims revise each other in a circle: \(chain)",
-                    help: "`revises` leads from the newer claim to the older one: take one of them out."))
+                Self.circle(
+                    Circles.Circle(ids: cycle.map { ids[Int($0)] }, place: Place(files[Int(start)], edge.range.range))))
         }
+    }
+
+    static func circle(_ circle: Circles.Circle) -> Diagnostic {
+        let chain = (circle.ids + circle.ids.prefix(1)).joined(separator: " → ")
+        return Diagnostic(
+            .revisesCycle, at: circle.place, "these claims revise each other in a circle: \(chain)",
+            help: "`revises` leads from the newer claim to the older one: take one of them out.")
     }
 }
 

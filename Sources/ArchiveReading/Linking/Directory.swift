@@ -102,6 +102,10 @@ struct Directory: Sendable {
         for (index, topic) in topics.enumerated() { names.insert(.topic, topic.id, .record(Int32(index))) }
         for record in broken {
             for topic in record.draft?.topics ?? [] where names.entry(.topic, topic.value) == nil {
+                let place = Place(record.file, topic.range.range)
+                if let problem = IdentifierRules.problem(with: topic.value, kind: .topic, place: place) {
+                    diagnostics.append(problem)
+                }
                 names.insert(.topic, topic.value, .broken)
             }
         }

@@ -9,9 +9,14 @@ package struct Fragments {
     private let archive: Archive
     private var known: [RecordReference: Set<String>] = [:]
 
-    static func diagnostics(in archive: Archive) -> [Diagnostic] {
+    /// - Parameter refused: what is no part of the archive, but has links to it and within itself.
+    static func diagnostics(in archive: Archive, besides refused: [RefusedRecord] = []) -> [Diagnostic] {
         var fragments = Fragments(archive: archive)
         var diagnostics: [Diagnostic] = []
+        func report(_ problem: Problem, at place: Place) {
+            let fix = problem.near.map { Fix.replace("#" + problem.fragment, with: "#" + $0, at: place) }
+            diagnostics.append(Diagnostic(.unknownFragment, at: place, problem.message, help: problem.help, fix: fix))
+        }
         func check<Record: ArchiveRecord>(
             _ records: Table<Record>, _ reference: (Handle<Record>) -> RecordReference
         ) {
@@ -19,10 +24,7 @@ package struct Fragments {
                 let record = records[handle]
                 for (link, target) in zip(record.body.links, record.linkTargets) {
                     if let problem = fragments.problem(target, on: reference(handle)) {
-                        let place = record.place(link.source)
-                        let fix = problem.near.map { Fix.replace("#" + problem.fragment, with: "#" + $0, at: place) }
-                        diagnostics.append(
-                            Diagnostic(.unknownFragment, at: place, problem.message, help: problem.help, fix: fix))
+                        report(problem, at: record.place(link.source))
                     }
                 }
             }
@@ -32,6 +34,13 @@ package struct Fragments {
         check(archive.actors, RecordReference.actor)
         check(archive.topics, RecordReference.topic)
         check(archive.pages, RecordReference.page)
+        for record in refused {
+            for (link, target) in zip(record.body.links, record.linkTargets) {
+                if let problem = fragments.problem(target, on: record) {
+                    report(problem, at: Place(record.file, link.source.range))
+                }
+            }
+        }
         return diagnostics
     }
 
@@ -52,16 +61,20 @@ package struct Fragments {
         known[record] = names
         guard !names.contains(fragment) else { return nil }
         let title = archive[record].id
-        if archive[record].header.withdrawn != nil {
-            return Problem(
-                fragment: fragment, near: nil,
-                message: "the \(record.kind.rawValue) “\(title)” is withdrawn: its page is a notice, without #\(fragment)",
-                help: "Link to the notice without the fragment, or to what takes its place.")
+        if archive[record].header.withdrawn != nil { return Problem(fragment, onNoticeOf: record.kind, title) }
+        return Problem(missing: fragment, among: names, on: record.kind, title)
+    }
+
+    private mutating func problem(_ target: LinkTarget, on page: RefusedRecord) -> Problem? {
+        switch target {
+        case .record(let reference, _): problem(target, on: reference)
+        case .fragment(let name) where !name.isEmpty:
+            page.names(without: name).map { names in
+                page.isWithdrawn
+                    ? Problem(name, onNoticeOf: page.kind, page.id) : Problem(missing: name, among: names, on: page.kind, page.id)
+            }
+        default: nil
         }
-        return Problem(
-            fragment: fragment, near: CertainMatch.of(fragment, in: names),
-            message: "the \(record.kind.rawValue) “\(title)” has nothing with the address #\(fragment)",
-            help: NearMiss.help(for: fragment, in: names, what: "heading or annotation there"))
     }
 
     private struct Problem {
@@ -70,6 +83,20 @@ package struct Fragments {
         let near: String?
         let message: String
         let help: String
+
+        init(_ fragment: String, onNoticeOf kind: RecordKind, _ id: String) {
+            self.fragment = fragment
+            near = nil
+            message = "the \(kind.rawValue) “\(id)” is withdrawn: its page is a notice, without #\(fragment)"
+            help = "Link to the notice without the fragment, or to what takes its place."
+        }
+
+        init(missing fragment: String, among names: Set<String>, on kind: RecordKind, _ id: String) {
+            self.fragment = fragment
+            near = CertainMatch.of(fragment, in: names)
+            message = "the \(kind.rawValue) “\(id)” has nothing with the address #\(fragment)"
+            help = NearMiss.help(for: fragment, in: names, what: "heading or annotation there")
+        }
     }
 
     /// The addresses on a record's page; a withdrawn record shows none of its content.

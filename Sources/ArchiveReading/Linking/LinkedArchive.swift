@@ -1,6 +1,6 @@
 package import ArchiveModel
 package import Diagnostics
-internal import Markup
+package import Markup
 
 /// An archive with what the linker knew when it made it, so that a record whose words alone are others can be put into it without
 /// linking all.
@@ -8,14 +8,25 @@ package struct LinkedArchive: Sendable {
     package let archive: Archive
     /// Those of linking alone; those of reading are in the records.
     package let diagnostics: [Diagnostic]
+    /// Records with errors of their own.
+    package let refused: [RefusedRecord]
     private let pass: LinkingPass
     private let relations: ClaimRelations
 
-    init(_ archive: Archive, _ diagnostics: [Diagnostic], pass: LinkingPass, relations: ClaimRelations) {
+    init(
+        _ archive: Archive, _ diagnostics: [Diagnostic], refused: [RefusedRecord], pass: LinkingPass,
+        relations: ClaimRelations
+    ) {
+        self.refused = refused
         self.archive = archive
         self.diagnostics = diagnostics
         self.pass = pass
         self.relations = relations
+    }
+
+    /// Whether a record of a kind may have an id, or have had it, once all that is wrong is mended.
+    package func mayExist(_ kind: RecordKind, _ id: String) -> Bool {
+        pass.directory.names.entry(kind, id) != nil || pass.directory.broken.contains { $0.kind == kind && $0.mayHaveHadAnyID }
     }
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

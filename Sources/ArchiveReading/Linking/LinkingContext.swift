@@ -81,6 +81,15 @@ struct LinkingContext {
         }
     }
 
+    /// Whether a relation of a claim names the claim itself, which is reported.
+    mutating func leadsBack(_ relation: Located<String>, to id: String) -> Bool {
+        guard relation.value == id else { return false }
+        report(
+            .relationToItself, at: relation.range, "a claim cannot stand in a relation to itself",
+            help: "Name another claim, or take the entry out.")
+        return true
+    }
+
     mutating func reportUnknown(_ kind: RecordKind, _ reference: Located<String>) {
         let elsewhere = RecordKind.allCases.first { other in
             if other != kind, case .record = names.entry(other, reference.value) { true } else { false }

@@ -31,12 +31,13 @@ struct LinkingPass: Sendable {
         let actors = linked(directory.actors, &diagnostics) { $0.actor($1, at: $2) }
         let topics = linked(directory.topics, &diagnostics) { $0.topic($1, at: $2) }
         let pages = linked(directory.pages, &diagnostics) { $0.page($1, at: $2) }
-        for record in directory.broken { diagnostics += danglingReferences(in: record) }
+        let refused = RefusedRecords(self)
+        diagnostics += refused.diagnostics
         let origins = Origins(articles)
         diagnostics += origins.diagnostics
         let quotes = QuoteVerification.verify(
             articles: articles, claims: claims, actors: actors, unreadFiles: unreadFiles, sharing: input.sharing)
-        diagnostics += quotes.diagnostics
+        diagnostics += quotes.diagnostics + refused.quoteDiagnostics(articles, unreadFiles: unreadFiles)
         let archive = Archive(
             settings: input.settings, articles: Table(sorted: articles), claims: Table(sorted: claims),
             actors: Table(sorted: actors), topics: Table(sorted: topics), pages: Table(sorted: pages),
@@ -44,8 +45,8 @@ struct LinkingPass: Sendable {
                 articles: articles, claims: claims, actors: actors, topicCount: topics.count, rootOrigins: origins.roots
             ),
             quotes: quotes.value, assets: input.assets.map { Asset(path: $0.path) }.sorted { $0.path < $1.path })
-        diagnostics += Fragments.diagnostics(in: archive)
-        return LinkedArchive(archive, diagnostics, pass: self, relations: relations)
+        diagnostics += Fragments.diagnostics(in: archive, besides: refused.records)
+        return LinkedArchive(archive, diagnostics, refused: refused.records, pass: self, relations: relations)
     }
 
     /// The files of records with errors of their own.
@@ -84,13 +85,9 @@ struct LinkingPass: Sendable {
         for (index, entry) in directory.claims.enumerated() {
             var context = LinkingContext(names: directory.names, settings: input.settings, file: entry.file)
             for relation in entry.draft?.relations?.all ?? [] {
-                guard let other = context.resolve(Claim.self, relation.id) else { continue }
-                if other.value.index == Int32(index) {
-                    context.report(
-                        .relationToItself, at: relation.id.range, "a claim cannot stand in a relation to itself",
-                        help: "Name another claim, or take the entry out.")
-                    continue
-                }
+                guard !context.leadsBack(relation.id, to: entry.id),
+                    let other = context.resolve(Claim.self, relation.id)
+                else { continue }
                 written.append(
                     ClaimRelations.Written(
                         from: Handle(index), kind: relation.kind, to: other.value, range: relation.id.range))

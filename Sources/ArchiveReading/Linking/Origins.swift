@@ -29,17 +29,20 @@ struct Origins {
         self.roots = roots.map { Handle(Int($0)) }
         diagnostics = cycles.compactMap { cycle in
             guard let start = cycle.first.map({ articles[Int($0)] }), let origin = start.origin else { return nil }
-            let place = start.place(origin.range)
-            if cycle.count == 1 {
-                return Diagnostic(
-                    .relationToItself, at: place, "an article cannot be its own origin",
-                    help: "Name another article, or take the key out.")
-            }
-            let chain = (cycle + cycle.prefix(1)).map { articles[Int($0)].id }.joined(separator: " → ")
-            return Diagnostic(
-                .originCycle, at: place, "these articles rest on each other in a circle: \(chain)",
-                help: "`origin` leads to what an article reprints or rests on: take one of them out.")
+            return Self.circle(Circles.Circle(ids: cycle.map { articles[Int($0)].id }, place: start.place(origin.range)))
         }
+    }
+
+    static func circle(_ circle: Circles.Circle) -> Diagnostic {
+        if circle.ids.count == 1 {
+            return Diagnostic(
+                .relationToItself, at: circle.place, "an article cannot be its own origin",
+                help: "Name another article, or take the key out.")
+        }
+        let chain = (circle.ids + circle.ids.prefix(1)).joined(separator: " → ")
+        return Diagnostic(
+            .originCycle, at: circle.place, "these articles rest on each other in a circle: \(chain)",
+            help: "`origin` leads to what an article reprints or rests on: take one of them out.")
     }
 }
 

@@ -22,6 +22,9 @@ package final class ReadRecord: Sendable {
 
     /// Whether the file has an error, so that the record cannot be linked.
     var isBroken: Bool { draft == nil || diagnostics.contains { $0.severity == .error } }
+
+    /// Whether its former ids are not known.
+    var mayHaveHadAnyID: Bool { draft.map { $0.header.isUnread("aliases") } ?? true }
 }
 
 /// One file below `Content/assets/`.

@@ -23,7 +23,7 @@ struct RecordLinker {
             language: draft.language?.value ?? context.settings.language, statedLanguage: draft.language?.value,
             translations: translations[reference], isDraft: draft.isDraft ?? false,
             withdrawn: draft.withdrawn.flatMap { withdrawal($0, Draft.kind, of: entry.id) },
-            history: history(draft.history ?? [], isClaim: Draft.kind == .claim),
+            history: history(draft, isClaim: Draft.kind == .claim),
             accepts: (draft.accepts ?? []).map { Acceptance(id: $0.key, reason: $0.value.value) },
             extra: (draft.extra ?? []).map { Extra(key: $0.key.value, value: $0.value.value) })
     }
@@ -50,10 +50,10 @@ struct RecordLinker {
         return nil
     }
 
-    private mutating func history(_ drafts: [HistoryDraft], isClaim: Bool) -> [HistoryEntry] {
-        drafts.compactMap { draft in
+    private mutating func history(_ header: HeaderDraft, isClaim: Bool) -> [HistoryEntry] {
+        (header.history ?? []).compactMap { draft in
             guard let on = draft.on, let kind = draft.kind else { return nil }
-            if draft.note == nil, kind.value != .published {
+            if draft.note == nil, kind.value != .published, !header.isUnread("note", in: draft) {
                 context.report(
                     .missingKey, at: kind.range, "an entry of kind `\(kind.value.rawValue)` needs a `note`",
                     help: "Say what changed and why.")

@@ -40,27 +40,7 @@ extension Diagnosed where Value == Translations {
             var context = LinkingContext(names: directory.names, settings: settings, file: entry.file)
             let own = header.language?.value ?? settings.language
             for item in header.translations ?? [] {
-                guard LanguageTag.isValid(item.key.value) else {
-                    context.report(
-                        .wrongValue, at: item.key.range, "“\(item.key.value)” is no language tag such as en or pt-BR",
-                        help: "Write a tag of BCP 47: de for German, pt-BR for Brazilian Portuguese.")
-                    continue
-                }
-                guard let other = context.resolve(Draft.kind, item.value) else { continue }
-                guard other != reference(index) else {
-                    context.report(
-                        .relationToItself, at: item.value.range, "a record cannot be its own translation",
-                        help: "Name another record, or take the entry out.")
-                    continue
-                }
-                let spoken = directory.language(of: other) ?? settings.language
-                guard LanguageTag.matches(item.key.value, spoken) else {
-                    context.report(
-                        .translationConflict, at: item.key.range,
-                        "“\(item.value.value)” is given as the version in \(item.key.value), but its language is \(spoken)",
-                        help: "Correct the key, or say in that record which `language` it is in.")
-                    continue
-                }
+                guard let other = context.translation(item, of: Draft.kind, id: entry.id, directory) else { continue }
                 let there = value.insert(Translation(language: item.key.value, record: other), for: reference(index))
                 let back = value.insert(Translation(language: own, record: reference(index)), for: other)
                 if !there || !back {
@@ -74,6 +54,36 @@ extension Diagnosed where Value == Translations {
             }
             diagnostics += context.diagnostics
         }
+    }
+}
+
+extension LinkingContext {
+    /// The record that an entry of a record's `translations` names, if it can be the version in that language.
+    mutating func translation(
+        _ item: TextEntry, of kind: RecordKind, id: String, _ directory: Directory
+    ) -> RecordReference? {
+        guard LanguageTag.isValid(item.key.value) else {
+            report(
+                .wrongValue, at: item.key.range, "“\(item.key.value)” is no language tag such as en or pt-BR",
+                help: "Write a tag of BCP 47: de for German, pt-BR for Brazilian Portuguese.")
+            return nil
+        }
+        guard item.value.value != id else {
+            report(
+                .relationToItself, at: item.value.range, "a record cannot be its own translation",
+                help: "Name another record, or take the entry out.")
+            return nil
+        }
+        guard let other = resolve(kind, item.value) else { return nil }
+        let spoken = directory.language(of: other) ?? settings.language
+        guard LanguageTag.matches(item.key.value, spoken) else {
+            report(
+                .translationConflict, at: item.key.range,
+                "“\(item.value.value)” is given as the version in \(item.key.value), but its language is \(spoken)",
+                help: "Correct the key, or say in that record which `language` it is in.")
+            return nil
+        }
+        return other
     }
 }
 

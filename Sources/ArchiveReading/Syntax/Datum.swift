@@ -15,6 +15,8 @@ package indirect enum Datum: Sendable {
     case scalar(String, ScalarForm, Range<Int>)
     /// A key without value, or JSON's `null`.
     case empty(Range<Int>)
+    /// A key with nothing behind it but what YAML takes for a comment.
+    case comment(Range<Int>)
     /// What could not be taken and is reported already.
     case refused(Range<Int>)
     case list([Datum], Range<Int>)
@@ -29,7 +31,9 @@ package indirect enum Datum: Sendable {
     /// From its first character on; for lists and mappings the first character alone.
     package var range: Range<Int> {
         switch self {
-        case .scalar(_, _, let range), .empty(let range), .refused(let range), .list(_, let range), .mapping(_, let range): range
+        case .scalar(_, _, let range), .empty(let range), .comment(let range), .refused(let range), .list(_, let range),
+            .mapping(_, let range):
+            range
         }
     }
 
@@ -39,7 +43,7 @@ package indirect enum Datum: Sendable {
         case .scalar(_, .text, _): "a text"
         case .scalar(_, .number, _): "a number"
         case .scalar(_, .flag, _): "true or false"
-        case .empty: "empty"
+        case .empty, .comment: "empty"
         case .refused: "nothing that can be read"
         case .list: "a list"
         case .mapping: "a mapping"

@@ -13,15 +13,18 @@ enum ForbiddenCharacters {
         return nil
     }
 
-    /// The offset of the first such character in UTF-8, and its name.
-    static func first(in bytes: [UInt8]) -> (offset: Int, name: String)? {
+    /// The offset of each such character in UTF-8, and its name.
+    ///
+    /// - Parameter limit: how many at most: a file that is no text has some in each line.
+    static func all(in bytes: [UInt8], limit: Int) -> [(offset: Int, name: String)] {
+        var found: [(offset: Int, name: String)] = []
         var index = bytes.withUnsafeBufferPointer { surelyAllowedPrefix(of: $0) }
-        while index < bytes.count {
+        while index < bytes.count, found.count < limit {
             let byte = bytes[index]
             if byte < 0x20 {
-                if byte != 0x09, byte != 0x0A, byte != 0x0D { return (index, name(Unicode.Scalar(byte))) }
+                if byte != 0x09, byte != 0x0A, byte != 0x0D { found.append((index, name(Unicode.Scalar(byte)))) }
             } else if byte == 0x7F {
-                return (index, name(Unicode.Scalar(byte)))
+                found.append((index, name(Unicode.Scalar(byte))))
             } else if byte == 0xC2 || byte == 0xEF || byte >= 0xF0 {
                 // The only lead bytes that C1 controls and noncharacters have.
                 let length = byte == 0xC2 ? 2 : byte == 0xEF ? 3 : 4
@@ -29,12 +32,12 @@ enum ForbiddenCharacters {
                 if let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first,
                     isForbidden(scalar)
                 {
-                    return (index, name(scalar))
+                    found.append((index, name(scalar)))
                 }
             }
             index += 1
         }
-        return nil
+        return found
     }
 
     /// The numeric character references (CommonMark 0.30, 6.2) that stand for such characters, wherever they stand.

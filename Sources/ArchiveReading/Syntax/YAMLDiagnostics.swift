@@ -83,6 +83,15 @@ extension Diagnostic {
     }
 }
 
+extension ReadingContext {
+    /// Reports a value of which YAML keeps nothing: an error where there has to be one.
+    mutating func commentForValue(of key: String, at comment: Range<Int>, isRequired: Bool) {
+        let problem = "YAML reads this as a comment: nothing is kept as the value of `\(key)`"
+        let help = "Put the value in quotation marks if this is it; put a comment on a line of its own."
+        report(isRequired ? .emptyValue : .yamlComment, at: comment, problem, help: help)
+    }
+}
+
 extension DiagnosticKind {
     package static let invalidYAML = DiagnosticKind(
         "invalid-yaml", .error, "front matter is not YAML",
@@ -175,8 +184,8 @@ extension DiagnosticKind {
     package static let yamlComment = DiagnosticKind(
         "yaml-comment", .warning, "YAML cuts a value at ` #`",
         explanation: """
-            In YAML a `#` behind a space begins a comment. A title such as `Room #9` loses its end without a word. A comment
-            that is meant belongs on a line of its own.
+            In YAML a `#` behind a space begins a comment. A title such as `Room #9` loses its end without a word, and one that
+            begins with `#` is lost as a whole. A comment that is meant belongs on a line of its own.
             """,
         wrong: """
             -- Content/actors/bo-lind.md --

@@ -51,10 +51,12 @@ package struct YAMLReader {
                 guard setAsideRepeats(of: names, from: first) else { return nil }
             } catch {
                 let problem = Diagnostic.invalidYAML(error, file: file, lines: lines, end: range.upperBound)
-                let fix = problem.place.flatMap { YAMLRepair(bytes, range, file: file).fix(at: $0.range.lowerBound) }
+                let repair = YAMLRepair(bytes, range, file: file)
+                let fix = problem.place.flatMap { repair.fix(at: $0.range.lowerBound) }
+                let mistake = problem.place.flatMap { repair.mistake(behind: $0.range.lowerBound, fix, problem.message) }
                 diagnostics.append(
                     Diagnostic(
-                        problem.kind, at: problem.place, problem.message,
+                        problem.kind, at: mistake.map { Place(file, at: $0) } ?? problem.place, problem.message,
                         help: [fix.map { $0.title + "." }, problem.help].compactMap { $0 }.joined(separator: " "), fix: fix))
                 return nil
             }
@@ -174,8 +176,14 @@ package struct YAMLReader {
     }
 
     /// A value that is absent has its mark wherever the parser noticed that; an editor looks behind the colon.
+    ///
+    /// Where all that stands there is a comment, that is what may have been meant as the value.
     private func located(_ value: Datum, after keyEnd: Int) -> Datum {
         guard case .empty = value else { return value }
+        let colon = bytes[keyEnd..<range.upperBound].firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+        if let colon, bytes[colon] == UInt8(ascii: ":"), let comment = YAMLScalars.comment(after: colon + 1, in: bytes) {
+            return .comment(comment)
+        }
         return .empty(keyEnd..<keyEnd)
     }
 

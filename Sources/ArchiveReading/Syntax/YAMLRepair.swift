@@ -40,6 +40,57 @@ struct YAMLRepair {
         return start..<max(start, end)
     }
 
+    // MARK: Places
+
+    /// Where the mistake is, if it is certain to stand on a line before the one where libyaml gave up.
+    func mistake(behind offset: Int, _ fix: Fix?, _ problem: String) -> Int? {
+        let line = line(at: offset)
+        if let fix {
+            guard fix.replacements.count == 1, let place = fix.replacements.first?.place.range, place.lowerBound < line.lowerBound
+            else { return nil }
+            // What is wanting stands behind a character that is seen.
+            return place.isEmpty ? max(range.lowerBound, place.lowerBound - 1) : place.lowerBound
+        }
+        // Brackets that nothing closes are told of at the end of all.
+        guard problem.contains("flow"), bytes[min(offset, range.upperBound)..<range.upperBound].allSatisfy({ $0 <= 0x20 }),
+            let bracket = openBracket(), bracket < line.lowerBound
+        else { return nil }
+        return bracket
+    }
+
+    /// The first bracket of a list or mapping that nothing closes.
+    private func openBracket() -> Int? {
+        var open: [Int] = []
+        var quote: UInt8?
+        var before = UInt8(ascii: "\n")
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = bytes[index]
+            let isOpening = byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
+            if let mark = quote {
+                if byte == UInt8(ascii: "\\"), mark == UInt8(ascii: "\"") { index += 1 } else if byte == mark { quote = nil }
+            } else if byte == UInt8(ascii: "#"), index == range.lowerBound || bytes[index - 1] <= 0x20 {
+                index = self.line(at: index).upperBound
+                continue
+            } else if Self.quotes.contains(byte), Self.beginsValue(behind: before) {
+                quote = byte
+            } else if isOpening, !open.isEmpty || Self.beginsValue(behind: before) {
+                open.append(index)
+            } else if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
+                _ = open.popLast()
+            }
+            if byte > 0x20 || byte == UInt8(ascii: "\n") { before = byte }
+            index += 1
+        }
+        return open.first
+    }
+
+    /// Whether what follows a character is a value, not the middle of a text.
+    private static func beginsValue(behind byte: UInt8) -> Bool {
+        [UInt8(ascii: "\n"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "{")]
+            .contains(byte)
+    }
+
     // MARK: Candidates
 
     /// Two spaces for each tab that a line begins with.
@@ -221,13 +272,17 @@ struct YAMLRepair {
         text += bytes[position..<range.upperBound]
         do {
             return try Yams.compose(yaml: String(decoding: text, as: UTF8.self), .basic, .default, .utf8)?.mapping != nil
-        } catch YamlError.scanner(_, _, let mark, _), YamlError.parser(_, _, let mark, _) {
-            let place = LineTable(text, in: 0..<text.count).offset(line: mark.line, column: mark.column)
-            return range.lowerBound + place - growth > offset
         } catch YamlError.duplicatedKeysInMapping {
             return true
         } catch {
-            return false
+            switch error {
+            case YamlError.scanner, YamlError.parser: break
+            default: return false
+            }
+            // Where it is reported, not where libyaml gave up: of a bracket that nothing closes that is the end, with any change.
+            let lines = LineTable(text, in: 0..<text.count)
+            let problem = Diagnostic.invalidYAML(error, file: file, lines: lines, end: text.count)
+            return problem.place.map { range.lowerBound + $0.range.lowerBound - growth > offset } ?? false
         }
     }
 }

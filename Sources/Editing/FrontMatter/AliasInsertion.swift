@@ -39,7 +39,7 @@ enum AliasInsertion {
                 return ByteEdit(range: place..<place, text: items.isEmpty ? alias : ", " + alias)
             }
             return items.last.flatMap { addLine(alias, after: $0.range.lowerBound, bytes) }
-        case .empty:
+        case .empty, .comment:
             guard let colon = bytes[section.entry.keyRange.upperBound...].firstIndex(of: UInt8(ascii: ":")) else { return nil }
             return ByteEdit(range: colon + 1..<colon + 1, text: " [\(alias)]")
         case .scalar, .refused, .mapping: return nil

@@ -11,7 +11,7 @@ indirect enum DatumContent: Equatable {
     init(_ datum: Datum) {
         switch datum {
         case .scalar(let text, _, _): self = .scalar(text)
-        case .empty: self = .empty
+        case .empty, .comment: self = .empty
         case .refused: self = .refused
         case .list(let items, _): self = .list(items.map(DatumContent.init))
         case .mapping(let entries, _):

@@ -117,12 +117,14 @@ struct AttributeParser {
         let start = cursor.offset
         _ = cursor.next()
         var value = String.UnicodeScalarView()
+        var isWrong = false
         while let scalar = cursor.peek(), scalar != "\n", scalar != "\r" {
             let place = cursor.offset
             _ = cursor.next()
             switch scalar {
             case "\"":
-                if String(value).unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+                // What is no character of a value is no part of it, but stands there.
+                if !isWrong, String(value).unicodeScalars.allSatisfy(\.properties.isWhitespace) {
                     report(Self.emptyValue(at: Place(file, start..<cursor.offset)))
                 }
                 return String(value)
@@ -131,10 +133,11 @@ struct AttributeParser {
                     value.append(next)
                     _ = cursor.next()
                 } else {
+                    isWrong = true
                     report(Self.badEscape(at: Place(file, place..<place + 1)))
                 }
             case "`":
-                holdsBacktick = true
+                (holdsBacktick, isWrong) = (true, true)
                 report(Self.backtick(at: Place(file, place..<place + 1)))
             default: value.append(scalar)
             }

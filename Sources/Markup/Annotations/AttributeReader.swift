@@ -62,6 +62,12 @@ struct AttributeReader {
         return meaning
     }
 
+    /// The records that the attributes name, whatever else is wrong with them.
+    var names: [NamedRecord] {
+        claims.map { NamedRecord(kind: .claim, id: $0) }
+            + ([actor].compactMap { $0 } + meaning.by).map { NamedRecord(kind: .actor, id: $0) }
+    }
+
     private var hasUnknownKey: Bool { block.attributes.contains { Key(rawValue: $0.key.value) == nil } }
 
     private func place(_ range: ByteRange) -> Place { Place(file, range.range) }

@@ -11,6 +11,8 @@ struct SpanPairing {
     private(set) var spans: [AnnotatedSpan] = []
     private(set) var marks: [TextMark] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// What the annotations with errors name.
+    private(set) var namesLeftOut: [NamedRecord] = []
     /// For each candidate, whether it was met where an attribute block can stand.
     private(set) var isMet: [Bool]
     /// Candidates that were left in place to see what cmark makes of them, and stand where attributes can stand.
@@ -156,11 +158,13 @@ struct SpanPairing {
             if let first = names[name.value] {
                 diagnostics.append(
                     Self.repeatedName(name.value, at: Place(file, name.range.range), first: Place(file, first.range)))
+                namesLeftOut += reader.names
                 return nil
             }
             names[name.value] = name.range
         }
         guard let subject = meaning.subject, !reader.diagnostics.contains(where: { $0.kind.severity == .error }) else {
+            namesLeftOut += reader.names
             return nil
         }
         return Annotation(

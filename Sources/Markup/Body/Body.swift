@@ -1,3 +1,9 @@
+/// A record that an annotation names.
+package struct NamedRecord: Sendable {
+    package let kind: RecordKind
+    package let id: Located<String>
+}
+
 /// The body of one record, read: HTML with holes, canonical text, and what stands in them.
 ///
 /// A pure function of the file and the options: whatever depends on other files is a hole that the renderer fills.
@@ -11,6 +17,8 @@ package struct Body: Sendable {
     package var blocks: [Block]
     /// In the order of their opening brackets; those with errors are left out.
     package var annotations: [Annotation]
+    /// What the annotations with errors name.
+    package var namesLeftOut: [NamedRecord]
     /// Those that the linker resolves, in order; links to http, https and mailto addresses stand finished in `html`.
     package var links: [Link]
     package var images: [Image]
@@ -22,6 +30,7 @@ package struct Body: Sendable {
         text = CanonicalText()
         blocks = []
         annotations = []
+        namesLeftOut = []
         links = []
         images = []
         headings = []

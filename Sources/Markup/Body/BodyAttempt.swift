@@ -114,7 +114,7 @@ struct BodyAttempt {
         var writer = BodyWriter(
             events: events, source: source, file: file, options: options, places: links,
             marks: pairing.marks.sorted { ($0.event, $0.offset) < ($1.event, $1.offset) },
-            slugs: Slugs(annotations: pairing.spans.lazy.compactMap(\.meaning)), order: order)
+            slugs: Slugs(annotations: pairing.spans.lazy.compactMap(\.meaning), taken: options.idsOfPage), order: order)
         writer.write()
         var diagnostics = pairing.diagnostics + writer.diagnostics
         var body = Body()
@@ -137,6 +137,7 @@ struct BodyAttempt {
             blocks: writer.blocks, excerptsOnly: options.excerptsOnly, file: file, &diagnostics)
         body.text = CanonicalText(normalized: Array(writer.text[...]))
         body.annotations = list
+        body.namesLeftOut = pairing.namesLeftOut
         if isBad.contains(true) { body.remove(isBad) }
         return Diagnosed(body, diagnostics.sorted())
     }
@@ -150,6 +151,10 @@ extension Body {
         for removed in isRemoved {
             moved.append(removed ? -1 : count)
             if !removed { count += 1 }
+        }
+        for (annotation, _) in zip(annotations, isRemoved).filter(\.1) {
+            namesLeftOut += annotation.claims.map { NamedRecord(kind: .claim, id: $0) }
+            namesLeftOut += ([annotation.actor].compactMap { $0 } + annotation.by).map { NamedRecord(kind: .actor, id: $0) }
         }
         annotations = zip(annotations, isRemoved).filter { !$1 }.map(\.0)
         holes = holes.compactMap { hole in

@@ -12,10 +12,16 @@ package struct BodyOptions: Sendable, Hashable {
     package var excerptsOnly: Bool
     /// Whether the record is a broadcast or a transcript, where `at=` makes sense.
     package var timeCodesAllowed: Bool
+    /// The ids that the record's page gives to elements of its own, which no heading takes.
+    package var idsOfPage: Set<String>
 
-    package init(annotations: AnnotationRule, excerptsOnly: Bool = false, timeCodesAllowed: Bool = false) {
+    package init(
+        annotations: AnnotationRule, excerptsOnly: Bool = false, timeCodesAllowed: Bool = false,
+        idsOfPage: Set<String> = []
+    ) {
         self.annotations = annotations
         self.excerptsOnly = excerptsOnly
         self.timeCodesAllowed = timeCodesAllowed
+        self.idsOfPage = idsOfPage
     }
 }

@@ -3,15 +3,16 @@
 /// The heading's text in NFC, lower-cased, with one hyphen for each run of what is neither letter, mark nor digit; an empty
 /// one is `section`, and one that is taken gets `-2`, `-3` and so on. The ids that the body's annotations can get are taken
 /// from the start: `claim-` and `actor-` with an id that an annotation names, `note-` with its `id=`. (Those of further
-/// annotations of a claim hold a double hyphen, which no heading's id does.) So is `embed`, the card on a claim's page.
+/// annotations of a claim hold a double hyphen, which no heading's id does.) So are those of the page's own elements.
 struct Slugs {
-    private var taken = Slugs.ofPages
-    private static let ofPages: Set<String> = ["embed"]
+    private var taken: Set<String>
     private var annotations: [Annotation] = []
     /// The last number that was given to a slug.
     private var last: [String: Int] = [:]
 
-    init(annotations: some Sequence<Annotation>) {
+    /// - Parameter taken: the ids of the page's own elements.
+    init(annotations: some Sequence<Annotation>, taken: Set<String> = []) {
+        self.taken = taken
         self.annotations = Array(annotations)
     }
 

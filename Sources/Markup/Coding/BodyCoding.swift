@@ -7,6 +7,7 @@ extension Body: BinaryCodable {
         writer.add(bytes: text.bytes)
         blocks.write(to: &writer)
         annotations.write(to: &writer)
+        namesLeftOut.write(to: &writer)
         links.write(to: &writer)
         images.write(to: &writer)
         headings.write(to: &writer)
@@ -19,9 +20,21 @@ extension Body: BinaryCodable {
         text = CanonicalText(normalized: try reader.byteList())
         blocks = try [Block](from: &reader)
         annotations = try [Annotation](from: &reader)
+        namesLeftOut = try [NamedRecord](from: &reader)
         links = try [Link](from: &reader)
         images = try [Image](from: &reader)
         headings = try [Heading](from: &reader)
+    }
+}
+
+extension NamedRecord: BinaryCodable {
+    package func write(to writer: inout ByteWriter) {
+        kind.write(to: &writer)
+        id.write(to: &writer)
+    }
+
+    package init(from reader: inout ByteReader) throws(ByteReader.Damaged) {
+        self.init(kind: try RecordKind(from: &reader), id: try Located(from: &reader))
     }
 }
 

@@ -145,6 +145,8 @@ struct Compiler<Names: NameTable, Context: OutputContext> {
     }
 
     mutating func noteGaps(_ template: ParsedTemplate) {
-        if !template.diagnostics.isEmpty { hasGaps = true }
+        // What stands beside the blocks of a parent, and what repeats one, takes none of them away.
+        let harmless: [DiagnosticKind] = [.templateStrayInParent, .templateRepeatedBlock]
+        if template.diagnostics.contains(where: { !harmless.contains($0.kind) }) { hasGaps = true }
     }
 }

@@ -125,6 +125,8 @@ struct TemplateParser {
     private mutating func closeUnclosed(_ index: Int, at place: Place?) {
         let node = template.nodes[index]
         template.nodes[index].end = template.nodes.count
+        // A tag without a name was never one that a closing tag could name.
+        guard !node.isMalformed || !node.name.isEmpty else { return }
         report(.unclosedSection(template.text(node.name), at: template.place(node.name), closedBy: place))
     }
 

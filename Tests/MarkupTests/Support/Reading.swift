@@ -4,11 +4,12 @@ import Markup
 /// Reads a text as the body of an article.
 func read(
     _ text: String, annotations: BodyOptions.AnnotationRule = .allowed, excerptsOnly: Bool = false,
-    timeCodesAllowed: Bool = true
+    timeCodesAllowed: Bool = true, idsOfPage: Set<String> = []
 ) -> Diagnosed<Body> {
     let source = SourceText(path: "body.md", text: text)
     let options = BodyOptions(
-        annotations: annotations, excerptsOnly: excerptsOnly, timeCodesAllowed: timeCodesAllowed)
+        annotations: annotations, excerptsOnly: excerptsOnly, timeCodesAllowed: timeCodesAllowed,
+        idsOfPage: idsOfPage)
     return BodyReader.read(source, body: 0..<source.bytes.count, options: options)
 }
 
