@@ -215,6 +215,10 @@ static const unsigned char file_partials_relation_source_html[] = {
 #embed "../../Templates/partials/relation-source.html"
 };
 
+static const unsigned char file_partials_relations_html[] = {
+#embed "../../Templates/partials/relations.html"
+};
+
 static const unsigned char file_partials_rests_on_html[] = {
 #embed "../../Templates/partials/rests-on.html"
 };
@@ -335,6 +339,7 @@ const struct builtin_theme_file builtin_theme_files[] = {
     FILE("partials/position.html", file_partials_position_html),
     FILE("partials/quote.html", file_partials_quote_html),
     FILE("partials/relation-source.html", file_partials_relation_source_html),
+    FILE("partials/relations.html", file_partials_relations_html),
     FILE("partials/rests-on.html", file_partials_rests_on_html),
     FILE("partials/review.html", file_partials_review_html),
     FILE("partials/since-until.html", file_partials_since_until_html),
